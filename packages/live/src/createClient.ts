@@ -1,0 +1,70 @@
+import { ApolloClient, type PossibleTypesMap } from '@apollo/client';
+import { CombinedGraphQLErrors } from '@apollo/client/errors';
+import { ApolloLink } from '@apollo/client/link';
+import { ErrorLink } from '@apollo/client/link/error';
+import { connection as pageConnection, type ConnectionStore } from './connection.ts';
+import { createCache } from './createCache.ts';
+import { httpLink } from './httpLink.ts';
+import type { SocketOptions } from './socket.ts';
+import { socketLink } from './socketLink.ts';
+import { versionGuard } from './versionGuard.ts';
+
+export interface ClientOptions {
+  /** From `@openvisit/schema/possibleTypes.json`. */
+  possibleTypes: PossibleTypesMap;
+  /** The session is over: leave for the sign-in page. May be called more than once. */
+  onSignedOut(): void;
+  /** `/graphql` of this origin unless told. */
+  url?: URL;
+  connection?: ConnectionStore;
+  /** Shorter times, for tests. */
+  socket?: Partial<Pick<SocketOptions, 'pingEvery' | 'answerWithin' | 'retryWait'>>;
+}
+
+/** The Apollo client of both apps: trusted documents by POST, subscriptions by a socket, and nothing old over something new. */
+export function createClient(options: ClientOptions): ApolloClient {
+  const { possibleTypes, onSignedOut, url = new URL('/graphql', location.href), connection = pageConnection } = options;
+  const onResync = () => void client.refetchQueries({ include: 'active' });
+  const loadSocket = once(async () => {
+    const { openSocket } = await import('./socket.ts');
+    return openSocket({ url: socketUrl(url), connection, onSignedOut, onResync, ...options.socket });
+  });
+
+  const client = new ApolloClient({
+    link: ApolloLink.from([
+      watchForSignOut(onSignedOut),
+      versionGuard(),
+      ApolloLink.split(
+        ({ operationType }) => operationType === 'subscription',
+        socketLink(loadSocket, options.socket?.retryWait),
+        httpLink(url.href),
+      ),
+    ]),
+    cache: createCache(possibleTypes),
+    dataMasking: true,
+  });
+  return client;
+}
+
+function watchForSignOut(onSignedOut: () => void): ApolloLink {
+  return new ErrorLink(({ error }) => {
+    if (!CombinedGraphQLErrors.is(error)) return;
+    if (error.errors.some(({ extensions }) => extensions?.['code'] === 'UNAUTHENTICATED')) onSignedOut();
+  });
+}
+
+function socketUrl(url: URL): string {
+  const socket = new URL(url);
+  socket.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';
+  return socket.href;
+}
+
+/** Runs once; a failure (the chunk did not load) may be tried again. */
+function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
+  let loading: Promise<Value> | undefined;
+  return () =>
+    (loading ??= load().catch((failure: unknown) => {
+      loading = undefined;
+      throw failure;
+    }));
+}
