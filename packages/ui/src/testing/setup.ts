@@ -1,0 +1,8 @@
+/** jsdom has no modal dialog: open and close are enough for what the tests ask. */
+HTMLDialogElement.prototype.showModal = function showModal() {
+  this.open = true;
+  this.querySelector<HTMLElement>('button, input, a[href]')?.focus();
+};
+HTMLDialogElement.prototype.close = function close() {
+  this.open = false;
+};

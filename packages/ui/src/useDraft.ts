@@ -1,0 +1,46 @@
+import { useCallback, useState } from 'react';
+
+const prefix = 'openvisit.draft.';
+const kept = 24 * 60 * 60 * 1000;
+
+/**
+ * Typed text that outlives a killed tab: kept on this device for a day under `key`, forgotten on `clear` and on sign-out.
+ * Answers `[value, setValue, clear]`.
+ */
+export function useDraft<Value>(key: string, initial: Value): [Value, (value: Value) => void, () => void] {
+  const [value, setValue] = useState<Value>(() => read<Value>(key) ?? initial);
+  const write = useCallback(
+    (next: Value) => {
+      setValue(next);
+      attempt(() => localStorage.setItem(prefix + key, JSON.stringify({ value: next, at: Date.now() })));
+    },
+    [key],
+  );
+  const clear = useCallback(() => attempt(() => localStorage.removeItem(prefix + key)), [key]);
+  return [value, write, clear];
+}
+
+/** Forgets every draft of this device: call it on sign-out. */
+export function clearDrafts(): void {
+  attempt(() => {
+    for (const key of Object.keys(localStorage)) if (key.startsWith(prefix)) localStorage.removeItem(key);
+  });
+}
+
+function read<Value>(key: string): Value | undefined {
+  return attempt(() => {
+    const text = localStorage.getItem(prefix + key);
+    if (!text) return undefined;
+    const draft = JSON.parse(text) as { value: Value; at: number };
+    return Date.now() - draft.at < kept ? draft.value : undefined;
+  });
+}
+
+/** Storage can be full, or shut by the person: then the draft lasts as long as the page. */
+function attempt<Answer>(action: () => Answer): Answer | undefined {
+  try {
+    return action();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,68 @@
+import { setupI18n, type Messages } from '@lingui/core';
+import { I18nProvider, Trans, useLingui } from '@lingui/react';
+import { useEffect, useMemo, type ReactElement, type ReactNode } from 'react';
+import type english from './locales/en.json';
+
+/** The languages of the product, by their BCP 47 codes. */
+export type Language = 'en' | 'es';
+
+/**
+ * The ids of an app's own catalogue. An app adds them once:
+ * `declare module '@openvisit/ui/words.tsx' { interface AppWords extends Record<keyof typeof en, string> {} }`
+ */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- filled by declaration merging in each app
+export interface AppWords {}
+
+/** Every id that `t` takes: ui's own and the app's. */
+export type WordId = keyof typeof english | (keyof AppWords & string);
+
+/** What stands in a message's places: `{name}`. */
+export type WordValues = Record<string, string | number>;
+
+/** Looks a message up and fills its places. */
+export type Translate = (id: WordId, values?: WordValues) => string;
+
+/** A catalogue as a build, or a test, hands it over: id to message, compiled or as written. */
+export type Catalogue = Readonly<Record<string, string | Messages[string]>>;
+
+interface WordsProviderProps {
+  language: Language;
+  /** From weakest to strongest: ui's English, the app's English, then the language itself. A gap falls through to English. */
+  catalogues: readonly Catalogue[];
+  children: ReactNode;
+}
+
+/** Gives everything below it the words of one language, and tells the document which one it is. */
+export function WordsProvider({ language, catalogues, children }: WordsProviderProps) {
+  const i18n = useMemo(
+    () => setupI18n({ locale: language, messages: { [language]: Object.assign({}, ...catalogues) as Messages } }),
+    [language, catalogues],
+  );
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return <I18nProvider i18n={i18n}>{children}</I18nProvider>;
+}
+
+/** The function that turns an id and its values into a sentence: `const t = useWords(); t('ui.back')`. */
+export function useWords(): Translate {
+  const { i18n } = useLingui();
+  return useMemo(() => (id, values) => i18n._(id, values), [i18n]);
+}
+
+/** The language that the reader sees now. */
+export function useLanguage(): Language {
+  return useLingui().i18n.locale as Language;
+}
+
+interface WordsProps {
+  id: WordId;
+  values?: Record<string, ReactNode>;
+  /** What the tags in the message stand for: `Call <phone>us</phone>.` with `{ phone: <a href="tel:…" /> }`. */
+  components?: Record<string, ReactElement>;
+}
+
+/** A message with links or emphasis in it. */
+export function Words({ id, values, components }: WordsProps) {
+  return <Trans id={id} {...(values && { values })} {...(components && { components })} />;
+}
