@@ -1,0 +1,31 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileProblem } from './startProblem.ts';
+
+/** What only this installation knows; made once, kept under the data directory with mode 0600. */
+export interface Secrets {
+  /** Password of the embedded cluster's superuser. */
+  postgres: string;
+  owner: string;
+  app: string;
+  system: string;
+  /** Stands in for OPENVISIT_SECRET in the demo. */
+  secret: string;
+}
+
+/** Reads the secrets of a data directory, or makes them on its first start. */
+export function keptSecrets(dataDirectory: string): Secrets {
+  const path = join(dataDirectory, 'secrets.json');
+  try {
+    if (existsSync(path)) return JSON.parse(readFileSync(path, 'utf8')) as Secrets;
+    const [postgres, owner, app, system, secret] = [random(), random(), random(), random(), random()];
+    const secrets = { postgres, owner, app, system, secret };
+    writeFileSync(path, JSON.stringify(secrets, null, 2), { mode: 0o600 });
+    return secrets;
+  } catch (error) {
+    throw fileProblem(error, dataDirectory);
+  }
+}
+
+const random = () => randomBytes(24).toString('base64url');

@@ -1,0 +1,103 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { closeSync, openSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { once } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { PostgresFiles } from './postgresFiles.ts';
+import { StartProblem, diskFull, fileProblem } from './startProblem.ts';
+import { runningPostgres, stopPostgres } from './leftover.ts';
+
+/** A running PostgreSQL, our child. */
+export interface PostgresServer {
+  port: number;
+  ended: Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Runs postgres on 127.0.0.1 and a free port. Another process may take that port first: tries three. */
+export async function startPostgres(files: PostgresFiles, settings: string[]): Promise<PostgresServer> {
+  for (let tries = 1; ; tries++) {
+    const port = await freePort();
+    const child = run(files, [`port=${port}`, ...settings]);
+    const ended = new Promise<void>(resolve => child.once('exit', () => resolve()));
+    if (await isReady(child, files.data)) return { port, ended, stop: () => stop(child, files.data) };
+
+    const said = readFileSync(files.log, 'utf8');
+    const portWasTaken = /could not bind|Address already in use/.test(said);
+    if (!portWasTaken || tries === 3) throw startProblem(said, files);
+  }
+}
+
+const always = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'timezone=UTC', 'max_connections=200'];
+
+/**
+ * A process group of its own, so that Ctrl-C reaches the server first and PostgreSQL stops last. A watcher holds our end of
+ * a pipe: when the server is killed, the pipe closes and the watcher stops PostgreSQL.
+ */
+function run(files: PostgresFiles, settings: string[]): ChildProcess {
+  const log = openLog(files);
+  const args = ['-D', files.data, ...[...always, ...settings].flatMap(setting => ['-c', setting])];
+  const watched = 'exec 3<&0; ( (cat >/dev/null; kill -INT $$) <&3 >/dev/null 2>&1 & ); exec "$@" 3<&- </dev/null';
+  const options = {
+    ...files.user,
+    cwd: '/',
+    env: { LC_ALL: 'C', PATH: '/usr/bin:/bin' },
+    detached: true,
+    stdio: ['pipe' as const, log, log],
+  };
+  const child =
+    process.platform === 'win32'
+      ? spawn(files.postgres, args, { ...options, detached: false })
+      : spawn('/bin/sh', ['-c', watched, 'sh', files.postgres, ...args], options);
+  child.on('error', () => undefined);
+  child.stdin?.on('error', () => undefined);
+  closeSync(log);
+  return child;
+}
+
+function openLog(files: PostgresFiles): number {
+  try {
+    return openSync(files.log, 'w', 0o600);
+  } catch (error) {
+    throw fileProblem(error, files.log);
+  }
+}
+
+async function isReady(child: ChildProcess, data: string): Promise<boolean> {
+  for (let tries = 0; tries < 2400 && child.exitCode === null && child.signalCode === null; tries++) {
+    const running = runningPostgres(data);
+    if (running?.pid === child.pid && running?.ready) return true;
+    await wait(25);
+  }
+  return false;
+}
+
+async function stop(child: ChildProcess, data: string): Promise<void> {
+  if (child.pid && child.exitCode === null && child.signalCode === null) {
+    const exited = once(child, 'exit');
+    await stopPostgres(child.pid, data);
+    await exited;
+  }
+  child.stdin?.destroy();
+}
+
+function startProblem(said: string, { data, log }: PostgresFiles): StartProblem {
+  const reason = said.split('\n').findLast(line => /FATAL|PANIC|ERROR/.test(line)) ?? 'it said nothing';
+  if (/No space left on device/.test(said)) return diskFull(data);
+  if (/lock file .* already exists/.test(said))
+    return new StartProblem(`Another PostgreSQL is using ${data}. Stop it first.`);
+  if (/incompatible with server/.test(said))
+    return new StartProblem(
+      `The data in ${data} belong to another PostgreSQL version. \`pnpm demo:reset\` starts afresh.`,
+    );
+  return new StartProblem(`PostgreSQL did not start: ${reason.replace(/^.*(FATAL|PANIC|ERROR):\s*/, '')} (see ${log})`);
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as { port: number };
+  probe.close();
+  await once(probe, 'close');
+  return port;
+}

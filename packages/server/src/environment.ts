@@ -1,0 +1,153 @@
+import { resolve } from 'node:path';
+import { StartProblem } from './database/startProblem.ts';
+import { fileURLToPath } from 'node:url';
+
+/** What the product is told from outside. Every variable stands in deploy/env.example with its meaning. */
+export interface Environment {
+  /** NODE_ENV is `production`: no demo world, no free text, nothing by default. */
+  production: boolean;
+  /** HOST: the address to listen on. */
+  host: string;
+  /** FAMILY_PORT and STAFF_PORT. */
+  familyPort: number;
+  staffPort: number;
+  /** FAMILY_URL and STAFF_URL: the public origins, without a slash at the end. */
+  familyUrl: string;
+  staffUrl: string;
+  /** OPENVISIT_DATA: an absolute path. */
+  dataDirectory: string;
+  /** DATABASE_URL: as openvisit_app. Without it the embedded PostgreSQL is used. */
+  databaseUrl?: string;
+  /** DATABASE_SYSTEM_URL: as openvisit_system. */
+  databaseSystemUrl?: string;
+  /** DATABASE_OWNER_URL: as openvisit_owner; for `openvisit migrate` and `openvisit init`. */
+  databaseOwnerUrl?: string;
+  /** SMTP_URL: where e-mail is handed over. Without it, it is kept under the data directory and shown at /outbox. */
+  smtpUrl?: string;
+  /** MAIL_FROM: the sender of e-mail. */
+  mailFrom: string;
+  /** OPENVISIT_SECRET: signs what leaves the server and comes back. At least 32 characters. */
+  secret?: string;
+  /** TRUSTED_PROXIES: addresses or CIDR ranges whose X-Forwarded-For is believed. */
+  trustedProxies: string[];
+  /** LOG_LEVEL. */
+  logLevel: LogLevel;
+}
+
+/** What a running server knows: where its database is and what it signs with, given or made by itself. */
+export type RunningEnvironment = Environment &
+  Required<Pick<Environment, 'databaseUrl' | 'databaseSystemUrl' | 'secret'>>;
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+type Variables = Record<string, string | undefined>;
+
+/**
+ * Reads and checks the environment; nothing else in the product reads process.env.
+ * Throws a StartProblem that names the first variable that is missing or wrong.
+ */
+export function readEnvironment(variables: Variables = process.env): Environment {
+  const read = reader(variables);
+  const production = variables.NODE_ENV === 'production';
+  const familyPort = read('FAMILY_PORT', port) ?? 4000;
+  const staffPort = read('STAFF_PORT', port) ?? 4001;
+  if (familyPort === staffPort) throw new StartProblem('FAMILY_PORT and STAFF_PORT must be two different ports.');
+
+  const environment: Environment = {
+    production,
+    host: read('HOST', text) ?? '127.0.0.1',
+    familyPort,
+    staffPort,
+    familyUrl: read('FAMILY_URL', origin) ?? `http://localhost:${familyPort}`,
+    staffUrl: read('STAFF_URL', origin) ?? `http://localhost:${staffPort}`,
+    dataDirectory: resolve(read('OPENVISIT_DATA', text) ?? fileURLToPath(new URL('../../../.data', import.meta.url))),
+    databaseUrl: read('DATABASE_URL', urlOf('postgres:', 'postgresql:')),
+    databaseSystemUrl: read('DATABASE_SYSTEM_URL', urlOf('postgres:', 'postgresql:')),
+    databaseOwnerUrl: read('DATABASE_OWNER_URL', urlOf('postgres:', 'postgresql:')),
+    smtpUrl: read('SMTP_URL', urlOf('smtp:', 'smtps:')),
+    mailFrom: read('MAIL_FROM', mailbox) ?? 'OpenVisit <no-reply@example.org>',
+    secret: read('OPENVISIT_SECRET', secret),
+    trustedProxies: read('TRUSTED_PROXIES', list) ?? [],
+    logLevel: read('LOG_LEVEL', oneOf(logLevels)) ?? 'info',
+  };
+  refuseIncomplete(environment, variables);
+  return environment;
+}
+
+/** The environment of a child process: ours, and what we found out ourselves, under the same names. */
+export function environmentOfChild(environment: RunningEnvironment): Variables {
+  return {
+    ...process.env,
+    FAMILY_PORT: String(environment.familyPort),
+    STAFF_PORT: String(environment.staffPort),
+    OPENVISIT_DATA: environment.dataDirectory,
+    DATABASE_URL: environment.databaseUrl,
+    DATABASE_SYSTEM_URL: environment.databaseSystemUrl,
+    OPENVISIT_SECRET: environment.secret,
+  };
+}
+
+const neededInProduction = [
+  'FAMILY_URL',
+  'STAFF_URL',
+  'SMTP_URL',
+  'MAIL_FROM',
+  'DATABASE_URL',
+  'OPENVISIT_SECRET',
+] as const;
+
+function refuseIncomplete(environment: Environment, variables: Variables): void {
+  const missing = environment.production ? neededInProduction.find(name => !variables[name]) : undefined;
+  if (missing) throw new StartProblem(`${missing} is needed in production. deploy/env.example says what it is.`);
+  if (environment.databaseUrl && !environment.databaseSystemUrl)
+    throw new StartProblem('DATABASE_SYSTEM_URL is needed with DATABASE_URL: the same database, as openvisit_system.');
+  if (environment.familyUrl === environment.staffUrl)
+    throw new StartProblem('FAMILY_URL and STAFF_URL must be two different origins.');
+}
+
+/** A reader of one value: what it must be, in words, and the value, or undefined when it is not that. */
+type Kind<T> = { mustBe: string; parse: (value: string) => T | undefined };
+
+const reader =
+  (variables: Variables) =>
+  <T>(name: string, { mustBe, parse }: Kind<T>): T | undefined => {
+    const value = variables[name]?.trim();
+    if (!value) return undefined;
+    const parsed = parse(value);
+    if (parsed === undefined) throw new StartProblem(`${name} must be ${mustBe}.`);
+    return parsed;
+  };
+
+const text: Kind<string> = { mustBe: 'text', parse: value => value };
+const list: Kind<string[]> = {
+  mustBe: 'addresses or CIDR ranges with commas between',
+  parse: value => (/^[\da-f.:/,\s]+$/i.test(value) ? value.split(',').map(part => part.trim()) : undefined),
+};
+const secret: Kind<string> = {
+  mustBe: 'at least 32 random characters; `openssl rand -base64 32` makes some',
+  parse: value => (value.length >= 32 ? value : undefined),
+};
+const port: Kind<number> = {
+  mustBe: 'a port from 1 to 65535',
+  parse: value => (/^\d{1,5}$/.test(value) && Number(value) > 0 && Number(value) < 65_536 ? Number(value) : undefined),
+};
+const mailbox: Kind<string> = {
+  mustBe: 'an e-mail address, with or without a name, like `OpenVisit <visits@example.org>`',
+  parse: value => (/^([^<>@\r\n]+<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/.test(value) ? value : undefined),
+};
+const origin: Kind<string> = {
+  mustBe: 'an origin with nothing behind it, like https://visits.example.org',
+  parse: value => {
+    const url = URL.parse(value);
+    return url && /^https?:$/.test(url.protocol) && `${url.origin}/` === url.href ? url.origin : undefined;
+  },
+};
+const urlOf = (...protocols: string[]): Kind<string> => ({
+  mustBe: `a URL that begins with ${protocols.map(protocol => `${protocol}//`).join(' or ')}`,
+  parse: value => (protocols.includes(URL.parse(value)?.protocol ?? '') ? value : undefined),
+});
+const oneOf = <T extends string>(values: readonly T[]): Kind<T> => ({
+  mustBe: `one of ${values.join(', ')}`,
+  parse: value => values.find(known => known === value),
+});
