@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import sharp from 'sharp';
+
+/** What went wrong when the picture was taken. */
+export type Flaw = 'blurry' | 'dark' | 'glare';
+
+/** A taken picture, as it would come from a phone: JPEG, upright. Sizes in pixels. */
+export interface Photograph {
+  jpeg: Buffer;
+  width: number;
+  height: number;
+  sha256: Buffer;
+}
+
+/** Takes a photo of a drawing: draws its SVG at the given width in pixels, with the flaw if there is one. */
+export async function photograph(drawing: string, width: number, flaw?: Flaw): Promise<Photograph> {
+  const [, boxWidth, boxHeight] = /viewBox="0 0 (\d+) (\d+)"/.exec(drawing)!;
+  const height = Math.round((width * Number(boxHeight)) / Number(boxWidth));
+  let image = sharp(Buffer.from(drawing), { density: (72 * width) / Number(boxWidth) })
+    .resize(width, height, { fit: 'fill' })
+    .flatten();
+  if (flaw === 'blurry') image = image.blur(width / 75);
+  if (flaw === 'dark') image = image.modulate({ brightness: 0.3, saturation: 0.7 });
+  const jpeg = await image.jpeg({ quality: 78 }).toBuffer();
+  return { jpeg, width, height, sha256: createHash('sha256').update(jpeg).digest() };
+}
