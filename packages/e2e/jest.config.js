@@ -1,0 +1,10 @@
+/** Journeys in a real browser against the product as `pnpm start` starts it. They share one machine: one at a time. */
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/journeys'],
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2024' } }] },
+  globalSetup: '<rootDir>/src/shared/start.ts',
+  globalTeardown: '<rootDir>/src/shared/stop.ts',
+  testTimeout: 120_000,
+};
