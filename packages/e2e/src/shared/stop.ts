@@ -1,4 +1,4 @@
-import { forgetData } from '../product/product.ts';
+import { forgetData } from '../product/dataDirectory.ts';
 
 /** Ctrl-C, and nothing may be left. */
 export default async function stop() {
