@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
-import { StartProblem } from './database/startProblem.ts';
 import { fileURLToPath } from 'node:url';
+import { StartProblem } from './database/startProblem.ts';
+import { type Variables, list, mailbox, oneOf, origin, port, reader, secret, text, urlOf } from './start/variables.ts';
 
 /** What the product is told from outside. Every variable stands in deploy/env.example with its meaning. */
 export interface Environment {
@@ -40,8 +41,6 @@ export type RunningEnvironment = Environment &
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
-
-type Variables = Record<string, string | undefined>;
 
 /**
  * Reads and checks the environment; nothing else in the product reads process.env.
@@ -105,49 +104,3 @@ function refuseIncomplete(environment: Environment, variables: Variables): void 
   if (environment.familyUrl === environment.staffUrl)
     throw new StartProblem('FAMILY_URL and STAFF_URL must be two different origins.');
 }
-
-/** A reader of one value: what it must be, in words, and the value, or undefined when it is not that. */
-type Kind<T> = { mustBe: string; parse: (value: string) => T | undefined };
-
-const reader =
-  (variables: Variables) =>
-  <T>(name: string, { mustBe, parse }: Kind<T>): T | undefined => {
-    const value = variables[name]?.trim();
-    if (!value) return undefined;
-    const parsed = parse(value);
-    if (parsed === undefined) throw new StartProblem(`${name} must be ${mustBe}.`);
-    return parsed;
-  };
-
-const text: Kind<string> = { mustBe: 'text', parse: value => value };
-const list: Kind<string[]> = {
-  mustBe: 'addresses or CIDR ranges with commas between',
-  parse: value => (/^[\da-f.:/,\s]+$/i.test(value) ? value.split(',').map(part => part.trim()) : undefined),
-};
-const secret: Kind<string> = {
-  mustBe: 'at least 32 random characters; `openssl rand -base64 32` makes some',
-  parse: value => (value.length >= 32 ? value : undefined),
-};
-const port: Kind<number> = {
-  mustBe: 'a port from 1 to 65535',
-  parse: value => (/^\d{1,5}$/.test(value) && Number(value) > 0 && Number(value) < 65_536 ? Number(value) : undefined),
-};
-const mailbox: Kind<string> = {
-  mustBe: 'an e-mail address, with or without a name, like `OpenVisit <visits@example.org>`',
-  parse: value => (/^([^<>@\r\n]+<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/.test(value) ? value : undefined),
-};
-const origin: Kind<string> = {
-  mustBe: 'an origin with nothing behind it, like https://visits.example.org',
-  parse: value => {
-    const url = URL.parse(value);
-    return url && /^https?:$/.test(url.protocol) && `${url.origin}/` === url.href ? url.origin : undefined;
-  },
-};
-const urlOf = (...protocols: string[]): Kind<string> => ({
-  mustBe: `a URL that begins with ${protocols.map(protocol => `${protocol}//`).join(' or ')}`,
-  parse: value => (protocols.includes(URL.parse(value)?.protocol ?? '') ? value : undefined),
-});
-const oneOf = <T extends string>(values: readonly T[]): Kind<T> => ({
-  mustBe: `one of ${values.join(', ')}`,
-  parse: value => values.find(known => known === value),
-});

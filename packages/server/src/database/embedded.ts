@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { connect, localUrl } from './connect.ts';
 import { createCluster } from './createCluster.ts';
-import { inUseLock, settleLeftover } from './leftover.ts';
+import { inUseLock, refuseWhileInUse } from './leftover.ts';
 import { makeRoles } from './makeRoles.ts';
 import { type PostgresServer, startPostgres } from './startPostgres.ts';
 import { postgresFiles } from './postgresFiles.ts';
@@ -34,7 +34,7 @@ export interface EmbeddedDatabase {
 export async function startEmbedded(dataDirectory: string, settings: string[] = []): Promise<EmbeddedDatabase> {
   const files = postgresFiles(dataDirectory);
   const secrets = keptSecrets(dataDirectory);
-  await settleLeftover(files.data, secrets.postgres, dataDirectory);
+  await refuseWhileInUse(files.data, secrets.postgres, dataDirectory);
   createCluster(files, secrets.postgres);
   const server = await startPostgres(files, settings);
   try {

@@ -23,7 +23,7 @@ export function runningPostgres(data: string): { pid: number; port: number; read
 }
 
 /** A killed server may leave its PostgreSQL running: stops it. Refuses when a server is still using it. */
-export async function settleLeftover(data: string, password: string, dataDirectory: string): Promise<void> {
+export async function refuseWhileInUse(data: string, password: string, dataDirectory: string): Promise<void> {
   const running = runningPostgres(data);
   if (!running) return;
   if (running.ready && (await isInUse(running.port, password)))
@@ -44,13 +44,18 @@ export async function stopPostgres(pid: number, data: string): Promise<void> {
     throw new StartProblem(`A PostgreSQL left behind (process ${pid}) does not stop. End it by hand.`);
 }
 
+/** Asks for a second: PostgreSQL may not have noticed yet that the server was killed. */
 async function isInUse(port: number, password: string): Promise<boolean> {
   const client = new pg.Client({ host: '127.0.0.1', port, user: 'postgres', password, database: 'postgres' });
   client.on('error', () => undefined);
   try {
     await client.connect();
-    const { rows } = await client.query<{ free: boolean }>(`SELECT pg_try_advisory_lock(${inUseLock}) AS free`);
-    return !rows[0]?.free;
+    for (let tries = 0; tries < 10; tries++) {
+      const { rows } = await client.query<{ free: boolean }>(`SELECT pg_try_advisory_lock(${inUseLock}) AS free`);
+      if (rows[0]?.free) return false;
+      await wait(100);
+    }
+    return true;
   } catch {
     return false;
   } finally {

@@ -23,7 +23,7 @@ export function postgresFiles(dataDirectory: string): PostgresFiles {
   const user = postgresUser();
   try {
     makeFolder(dataDirectory, user ? 0o711 : 0o700);
-    const place = canReach(user, dataDirectory) ? dataDirectory : placeForOthers(dataDirectory);
+    const place = canReach(user, dataDirectory) ? dataDirectory : makeFolder(placeForOthers(dataDirectory), 0o711);
     const programs = reachablePrograms(user);
     const log = join(place, 'postgres.log');
     return { user, data: join(place, 'postgres'), log, ...programs };
@@ -34,8 +34,7 @@ export function postgresFiles(dataDirectory: string): PostgresFiles {
 
 /** The folder that stands in for a data directory which PostgreSQL's user cannot reach. */
 export function placeForOthers(dataDirectory: string): string {
-  const name = createHash('sha256').update(dataDirectory).digest('hex').slice(0, 16);
-  return makeFolder(join('/var/lib/openvisit', name), 0o711);
+  return join('/var/lib/openvisit', createHash('sha256').update(dataDirectory).digest('hex').slice(0, 16));
 }
 
 /** Gives a folder to the user that PostgreSQL runs as. */

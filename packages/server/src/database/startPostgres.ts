@@ -73,12 +73,12 @@ async function isReady(child: ChildProcess, data: string): Promise<boolean> {
 }
 
 async function stop(child: ChildProcess, data: string): Promise<void> {
+  child.stdin?.destroy(); // the watcher ends first
   if (child.pid && child.exitCode === null && child.signalCode === null) {
     const exited = once(child, 'exit');
     await stopPostgres(child.pid, data);
     await exited;
   }
-  child.stdin?.destroy();
 }
 
 function startProblem(said: string, { data, log }: PostgresFiles): StartProblem {

@@ -1,8 +1,9 @@
-import { rm } from 'node:fs/promises';
+import { removeData } from '../database/removeData.ts';
 
 /** After a run: the cluster and its files go. */
 export default async function stopCluster(): Promise<void> {
   if (!globalThis.testCluster) return;
-  await globalThis.testCluster.database.stop();
-  await rm(globalThis.testCluster.directory, { recursive: true, force: true });
+  const { database, directory } = globalThis.testCluster;
+  await database.stop();
+  await removeData(directory);
 }

@@ -1,0 +1,63 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Environment, RunningEnvironment } from '../environment.ts';
+import { checkRole } from './checkRole.ts';
+import { startEmbedded } from './embedded.ts';
+import { migrate, missingMigrations } from './migrate.ts';
+import { keptSecrets } from './secrets.ts';
+import { StartProblem } from './startProblem.ts';
+
+/** A database that is up to date and that the server may use. */
+export interface OpenDatabase {
+  environment: RunningEnvironment;
+  /** Set for the embedded database alone: the server itself never knows the owner of a database it was given. */
+  ownerUrl?: string;
+  /** Settles when the embedded PostgreSQL ends; never for a database that was given. */
+  ended: Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** The database of DATABASE_URL, checked; without it our own, started and migrated. Throws a StartProblem. */
+export async function openDatabase(environment: Environment): Promise<OpenDatabase> {
+  const database = environment.databaseUrl ? await given(environment) : await embedded(environment);
+  try {
+    await checkRole(database.environment.databaseUrl, 'DATABASE_URL');
+    await checkRole(database.environment.databaseSystemUrl, 'DATABASE_SYSTEM_URL');
+    return database;
+  } catch (error) {
+    await database.stop();
+    throw error;
+  }
+}
+
+async function given(environment: Environment): Promise<OpenDatabase> {
+  const { databaseUrl = '', databaseSystemUrl = '', dataDirectory } = environment;
+  const missing = await missingMigrations(databaseUrl);
+  if (missing.length > 0)
+    throw new StartProblem(`The database lacks ${missing.length} migrations. Run \`pnpm openvisit migrate\` first.`);
+  const secret = environment.secret ?? keptSecrets(dataDirectory).secret;
+  return {
+    environment: { ...environment, databaseUrl, databaseSystemUrl, secret },
+    ended: new Promise(() => undefined),
+    stop: () => Promise.resolve(),
+  };
+}
+
+async function embedded(environment: Environment): Promise<OpenDatabase> {
+  const { urls, ended, stop } = await startEmbedded(environment.dataDirectory);
+  try {
+    await migrate(urls.owner);
+    // For a person with psql, and for a second server beside this one.
+    await writeFile(join(environment.dataDirectory, 'database.json'), JSON.stringify(urls, null, 2), { mode: 0o600 });
+    const secret = environment.secret ?? keptSecrets(environment.dataDirectory).secret;
+    return {
+      environment: { ...environment, databaseUrl: urls.app, databaseSystemUrl: urls.system, secret },
+      ownerUrl: urls.owner,
+      ended,
+      stop,
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
