@@ -1,0 +1,38 @@
+import type { OutboxMessage } from './outboxMessage.ts';
+
+/** Whatever can run a statement as openvisit_system. */
+export interface SystemDatabase {
+  query(text: string, values?: unknown[]): Promise<{ rows: unknown[] }>;
+}
+
+/**
+ * Takes a message of the outbox for sending: its row stays locked until the transaction ends, so that one worker sends it at a time.
+ * @returns null when it was sent or given up, or while another worker holds it
+ */
+export async function takeOutboxMessage(database: SystemDatabase, id: string): Promise<OutboxMessage | null> {
+  const { rows } = await database.query(take, [id]);
+  return (rows[0] as OutboxMessage | undefined) ?? null;
+}
+
+const take = `
+  SELECT m.id, m.template, m.created_at AS "createdAt", m.access_request_id AS "accessRequestId", m.data AS facts,
+         jsonb_build_object('name', f.name, 'phone', f.phone, 'timeZone', f.time_zone) AS facility,
+         jsonb_build_object('givenName', h.given_name, 'familyName', h.family_name, 'email', h.email, 'language', h.language) AS "homeUser",
+         (SELECT coalesce(jsonb_agg(jsonb_build_object(
+                   'publicText', CASE h.language WHEN 'ES' THEN r.public_text_es ELSE r.public_text_en END,
+                   'whatYouCanDo', CASE h.language WHEN 'ES' THEN r.what_you_can_do_es ELSE r.what_you_can_do_en END) ORDER BY r.position), '[]')
+            FROM reasons r WHERE m.data -> 'reasonCodes' ? r.code) AS reasons
+    FROM outbox_messages m
+    JOIN facilities f ON f.id = m.facility_id
+    JOIN home_users h ON h.id = m.home_user_id
+   WHERE m.id = $1 AND m.sent_at IS NULL AND m.failed_at IS NULL
+     FOR UPDATE OF m SKIP LOCKED`;
+
+/** Whether a message is still to be sent, by whomever. */
+export async function isUnsent(database: SystemDatabase, id: string): Promise<boolean> {
+  const { rows } = await database.query(
+    'SELECT FROM outbox_messages WHERE id = $1 AND sent_at IS NULL AND failed_at IS NULL',
+    [id],
+  );
+  return rows.length > 0;
+}

@@ -1,0 +1,22 @@
+import { composeMail } from './composeMail.ts';
+import { mailHtml } from './mailHtml.ts';
+import { mailText } from './mailText.ts';
+import type { OutboxMessage } from './outboxMessage.ts';
+import { plainWords } from './plainWords.ts';
+
+/** A message of the outbox as a letter: the same message always makes the same one, with the same Message-ID and date. */
+export function writeLetter(message: OutboxMessage, { familyUrl, mailFrom }: { familyUrl: string; mailFrom: string }) {
+  const mail = composeMail(message, familyUrl);
+  const { givenName, familyName, email } = message.homeUser;
+  return {
+    messageId: `<${message.id}@${new URL(familyUrl).hostname}>`,
+    date: message.createdAt,
+    from: mailFrom,
+    to: { name: plainWords(`${givenName} ${familyName}`), address: email },
+    subject: mail.subject,
+    text: mailText(mail),
+    html: mailHtml(mail),
+    // Written by a machine: answering machines keep still.
+    headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All', 'Content-Language': mail.locale },
+  };
+}
