@@ -31,7 +31,7 @@ function rule(create) {
 /** Single letters (a key's name) and signs may stand in a screen; a word is translated. */
 function refuseWords(context, node) {
   const isAttribute = node.parent.parent.type === 'JSXAttribute' && !isRead(node.parent.parent);
-  const isName = node.value === 'OpenVisit';
+  const isName = String(node.value).trim() === 'OpenVisit';
   if (typeof node.value !== 'string' || isAttribute || isName || !/\p{L}{2}/u.test(node.value)) return;
   context.report({ node, message: `"${node.value.trim()}" belongs in src/locales/en.json.` });
 }

@@ -25,6 +25,15 @@ export function aHomeUser(status: string, { facility }: { facility?: string } = 
   return person;
 }
 
+/** A home user to look at only: others may have been here, and may come. */
+export function anyHomeUser(status: string): DemoPerson {
+  const person = sharedProduct().people.findLast(
+    candidate => candidate.role === 'HOME_USER' && candidate.status === status,
+  );
+  if (!person) throw new Error(`No home user has a request that is ${status}.`);
+  return person;
+}
+
 /** An officer of a facility; the second one where two are needed. */
 export function anOfficerOf(facility: string, which: 'first' | 'second' = 'first'): DemoPerson {
   const officers = sharedProduct().people.filter(
