@@ -18,8 +18,8 @@ interface ImageCompareProps {
 /** ID beside photo at the same height: one zoom, one turn and one drag for both; "Line up faces" lays one over the other. */
 export function ImageCompare({ left, right, children, keys = false }: ImageCompareProps) {
   const t = useWords();
-  const { view, style, drag, zoom, turn, whole } = useView(keys, () => setLinedUp(now => !now));
   const [linedUp, setLinedUp] = useState(false);
+  const { view, style, drag, zoom, turn, whole } = useView(keys, () => setLinedUp(!linedUp));
   const [blend, setBlend] = useState(50);
   const key = (name: string) => (keys ? { kbd: name } : {});
 

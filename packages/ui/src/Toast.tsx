@@ -46,7 +46,7 @@ export function Toast({ children, seconds = 10, onUndo, kbd, onEnd }: ToastProps
       <span role="status">{children}</span>
       {onUndo && (
         <button type="button" onClick={onUndo} aria-keyshortcuts={kbd}>
-          {t('ui.undo')}
+          <span>{t('ui.undo')}</span>
           {kbd && <Kbd>{kbd.toUpperCase()}</Kbd>}
         </button>
       )}

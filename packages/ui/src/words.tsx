@@ -10,7 +10,6 @@ export type Language = 'en' | 'es';
  * The ids of an app's own catalogue. An app adds them once:
  * `declare module '@openvisit/ui/words.tsx' { interface AppWords extends Record<keyof typeof en, string> {} }`
  */
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- filled by declaration merging in each app
 export interface AppWords {}
 
 /** Every id that `t` takes: ui's own and the app's. */
@@ -58,11 +57,19 @@ export function useLanguage(): Language {
 interface WordsProps {
   id: WordId;
   values?: Record<string, ReactNode>;
-  /** What the tags in the message stand for: `Call <phone>us</phone>.` with `{ phone: <a href="tel:…" /> }`. */
-  components?: Record<string, ReactElement>;
+  /** What the tags in a message stand for: `Call <phone>us</phone>.` with `{ phone: text => <a href="tel:…">{text}</a> }`. */
+  components?: Record<string, ReactElement | ((text: ReactNode) => ReactNode)>;
 }
 
 /** A message with links or emphasis in it. */
-export function Words({ id, values, components }: WordsProps) {
-  return <Trans id={id} {...(values && { values })} {...(components && { components })} />;
+export function Words({ id, values, components = {} }: WordsProps) {
+  const elements = Object.entries(components).map(([tag, component]) => [
+    tag,
+    typeof component === 'function' ? <Drawn with={component} /> : component,
+  ]);
+  return <Trans id={id} components={Object.fromEntries(elements)} {...(values && { values })} />;
+}
+
+function Drawn({ with: draw, children }: { with: (text: ReactNode) => ReactNode; children?: ReactNode }) {
+  return draw(children);
 }

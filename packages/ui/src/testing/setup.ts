@@ -6,3 +6,7 @@ HTMLDialogElement.prototype.showModal = function showModal() {
 HTMLDialogElement.prototype.close = function close() {
   this.open = false;
 };
+
+/** jsdom has no `CSS.escape`, which user-event asks for when arrows walk through radio buttons. */
+globalThis.CSS ??= {} as typeof CSS;
+globalThis.CSS.escape ??= (text: string) => text.replace(/[^\w-]/g, found => `\\${found}`);
