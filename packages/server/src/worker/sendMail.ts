@@ -1,0 +1,72 @@
+import type { JobHelpers } from 'graphile-worker';
+import type { Pool, PoolClient } from 'pg';
+import { writeLetter } from '../features/notifications/writeLetter.ts';
+import { isUnsent, takeOutboxMessage } from '../features/notifications/takeOutboxMessage.ts';
+import { type Deliver, MailRefused } from '../features/notifications/deliver.ts';
+
+declare global {
+  // eslint-disable-next-line @typescript-eslint/no-namespace -- graphile-worker's own way to say what a task is given
+  namespace GraphileWorker {
+    interface Tasks {
+      sendMail: { outboxMessageId: string };
+    }
+  }
+}
+
+interface Post {
+  pool: Pool;
+  deliver: Deliver;
+  familyUrl: string;
+  mailFrom: string;
+  now: () => Date;
+}
+
+/**
+ * The job that sends one message of the outbox. Its row is locked from before the letter is written until "sent" is committed, so that
+ * a worker killed in between leaves it unsent and free. What fails is tried again with growing pauses, under the same Message-ID.
+ */
+export const sendMail =
+  (post: Post) =>
+  async ({ outboxMessageId: id }: { outboxMessageId: string }, { job }: Pick<JobHelpers, 'job'>): Promise<void> => {
+    const client = await post.pool.connect();
+    try {
+      await client.query('BEGIN');
+      // While the mail server takes its time, the transaction waits: longer than the role's usual limit.
+      await client.query(`SET LOCAL idle_in_transaction_session_timeout = '5min'`);
+      const failure = await trySending(client, post, id, job.attempts >= job.max_attempts);
+      await client.query('COMMIT');
+      if (failure) throw failure;
+    } finally {
+      // After a fault the connection is of unknown state; PostgreSQL rolls back when it goes.
+      client.release(true);
+    }
+  };
+
+/** @returns why it should be tried again, or nothing when this message is done with */
+async function trySending(
+  client: PoolClient,
+  post: Post,
+  id: string,
+  isLastAttempt: boolean,
+): Promise<Error | undefined> {
+  const message = await takeOutboxMessage(client, id);
+  if (!message) return (await isUnsent(client, id)) ? new Error(`Another worker is sending ${id}`) : undefined;
+  try {
+    await post.deliver(writeLetter(message, post));
+  } catch (error) {
+    const givesUp = isLastAttempt || error instanceof MailRefused;
+    await client.query(
+      'UPDATE outbox_messages SET attempts = attempts + 1, last_error = left($2, 1000), failed_at = $3 WHERE id = $1',
+      [id, (error as Error).message, givesUp ? post.now() : null],
+    );
+    // Without the mail server's words: they may hold the address, and this goes to the log.
+    return givesUp
+      ? undefined
+      : new Error(`Message ${id} was not taken: ${(error as { code?: string }).code ?? 'see last_error'}`);
+  }
+  await client.query(
+    'UPDATE outbox_messages SET attempts = attempts + 1, last_error = NULL, sent_at = $2 WHERE id = $1',
+    [id, post.now()],
+  );
+  return undefined;
+}

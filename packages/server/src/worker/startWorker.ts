@@ -1,0 +1,77 @@
+import { EventEmitter } from 'node:events';
+import { join } from 'node:path';
+import { parseCronItems, run, type WorkerEvents } from 'graphile-worker';
+import pg from 'pg';
+import pino from 'pino';
+import type { Environment } from '../environment.ts';
+import { fallDue } from '../features/accessRequests/fallDue.ts';
+import { systemClock } from '../shared/clock.ts';
+import type { Listener } from '../shared/events.ts';
+import { showSignOfLife } from './deadWorkers.ts';
+import { deliverBySmtp, deliverToFolder } from '../features/notifications/deliver.ts';
+import { refuseWrongRole } from './refuseWrongRole.ts';
+import { sendMail } from './sendMail.ts';
+import { sweepOutbox } from './sweepOutbox.ts';
+import { workerLogger } from './workerLogger.ts';
+
+const everyMinute = '* * * * *';
+const lookForTheDead = 30_000;
+
+export interface RunningWorker {
+  /** Settles when the worker has ended or can no longer show that it lives; rejects with the reason when that was a fault. */
+  ended: Promise<void>;
+  /** Ends it after its running jobs. */
+  stop(): Promise<void>;
+}
+
+/** Starts sending mail and moving what falls due. Throws a StartProblem under a role that would see no jobs. */
+export async function startWorker(environment: Environment, listeners: readonly Listener[]): Promise<RunningWorker> {
+  const { databaseSystemUrl: url = '', smtpUrl, familyUrl, mailFrom, dataDirectory, logLevel } = environment;
+  const log = pino({ name: 'worker', level: logLevel });
+  const pool = new pg.Pool({ connectionString: url, max: 10, application_name: 'openvisit worker' });
+  pool.on('error', ({ message }) => log.warn(`An idle connection to PostgreSQL broke: ${message}`));
+  await refuseWrongRole(pool);
+
+  const deliver = smtpUrl ? deliverBySmtp(smtpUrl) : deliverToFolder(join(dataDirectory, 'mail'));
+  const events: WorkerEvents = new EventEmitter();
+  const name = new Promise<string>(resolve => events.once('pool:create', ({ workerPool }) => resolve(workerPool.id)));
+  const runner = await run({
+    pgPool: pool,
+    events,
+    concurrency: 4,
+    noHandleSignals: true,
+    logger: workerLogger(log),
+    taskList: {
+      sendMail: sendMail({ pool, deliver, familyUrl, mailFrom, now: systemClock }),
+      sweepOutbox: async () => void (await sweepOutbox(pool)),
+      fallDue: async () => void (await fallDue({ pool, listeners, now: systemClock })),
+    },
+    parsedCronItems: parseCronItems([
+      { task: 'sweepOutbox', match: everyMinute },
+      { task: 'fallDue', match: everyMinute },
+    ]),
+  });
+  // What was left while no worker ran does not wait for the next minute.
+  for (const task of ['sweepOutbox', 'fallDue']) await runner.addJob(task, {}, { jobKey: `start:${task}` });
+
+  const lost = Promise.withResolvers<never>();
+  const life = await showSignOfLife(url, await name, error =>
+    lost.reject(new Error('The worker lost its sign of life', { cause: error })),
+  );
+  const releaseDead = async () => {
+    const found = await life.releaseDead();
+    if (found > 0) log.warn(`Gave back the jobs of ${found} dead workers`);
+  };
+  await releaseDead();
+  const rounds = setInterval(() => releaseDead().catch((error: Error) => lost.reject(error)), lookForTheDead);
+
+  return {
+    ended: Promise.race([runner.promise, lost.promise]),
+    stop: async () => {
+      clearInterval(rounds);
+      await runner.stop().catch(() => undefined);
+      await life.end();
+      await pool.end();
+    },
+  };
+}
