@@ -51,7 +51,7 @@ export function drawIdBack(card: IdCard): string {
   const { band, paper, pattern } = designOf(card.stateCode);
   const random = randomFrom(`back of ${card.number}`);
   const bars = Array.from({ length: 9 }, (_, row) =>
-    Array.from({ length: 66 }, (_, at) =>
+    Array.from({ length: 66 }, (__, at) =>
       random.chance(0.5) ? svg`M${24 + at * 4.5} ${62 + row * 6.4}h${random.pick([2.2, 4.5])}` : '',
     ).join(''),
   ).join('');

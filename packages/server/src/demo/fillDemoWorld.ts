@@ -1,0 +1,75 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import pg from 'pg';
+import { type DemoSignIn, readDemoFile, writeDemoFile } from './demoFile.ts';
+import { listSignIns, makeDemoLinks, tokensIn } from './demoLinks.ts';
+import { demoPeople } from './people.ts';
+import { insertRows } from './world/insertRows.ts';
+import { takePictures } from './world/pictures.ts';
+import { demoTables, firstNumber, type TableRows } from './world/tables.ts';
+
+export interface DemoWorldOptions {
+  /** NODE_ENV is `production`: then there is no demo world. */
+  production: boolean;
+  /** Connects as the owner, whose policies let it write every row. */
+  ownerUrl: string;
+  dataDirectory: string;
+  familyUrl: string;
+  staffUrl: string;
+  /** All stories are told as of this moment. */
+  now: Date;
+}
+
+/**
+ * Makes the demo world in an empty database, with its pictures and sign-in links, and writes demo.json. In a database that
+ * holds it already nothing is made: the same links are listed, with today's statuses and origins.
+ * @returns everybody with their sign-in link
+ */
+export async function fillDemoWorld(options: DemoWorldOptions): Promise<DemoSignIn[]> {
+  if (options.production) throw new Error('There is no demo world in production.');
+  const { dataDirectory, familyUrl, staffUrl } = options;
+  const client = new pg.Client(options.ownerUrl);
+  await client.connect();
+  try {
+    if (!(await isFilled(client))) await makeWorld(client, options);
+    const file = await readDemoFile(dataDirectory);
+    const tokens = file && (await areValid(client)) ? tokensIn(file) : await makeDemoLinks(client);
+    const people = await listSignIns(client, tokens, { familyUrl, staffUrl });
+    await writeDemoFile(dataDirectory, { family: familyUrl, staff: staffUrl, people });
+    return people;
+  } finally {
+    await client.end();
+  }
+}
+
+async function isFilled(client: pg.Client): Promise<boolean> {
+  const { rowCount } = await client.query('SELECT FROM facilities LIMIT 1');
+  return rowCount === 1;
+}
+
+/** Links of an older database mean nothing in this one. */
+async function areValid(client: pg.Client): Promise<boolean> {
+  const { rowCount } = await client.query('SELECT FROM demo_links LIMIT 1');
+  return rowCount === 1;
+}
+
+/** The pictures are taken first, so that the transaction waits for nothing slow. */
+async function makeWorld(client: pg.Client, { dataDirectory, now }: DemoWorldOptions): Promise<void> {
+  const tables = demoTables(now);
+  const documents = await savePictures(join(dataDirectory, 'documents'), now);
+  await client.query('BEGIN');
+  for (const table of [...tables, documents]) await insertRows(client, table);
+  const requests = tables.find(({ table }) => table === 'access_requests')!.rows.length;
+  await client.query(`SELECT setval('access_request_numbers', $1)`, [firstNumber + requests - 1]);
+  await client.query('COMMIT');
+}
+
+async function savePictures(folder: string, now: Date): Promise<TableRows> {
+  const pictures = (await Promise.all(demoPeople.map(person => takePictures(person, now)))).flat();
+  for (const { row, jpeg } of pictures) {
+    const path = join(folder, row.storage_key);
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    await writeFile(path, jpeg, { mode: 0o600 });
+  }
+  return { table: 'documents', rows: pictures.map(({ row }) => row) };
+}

@@ -1,0 +1,118 @@
+import { appearanceOf, type Appearance } from '../drawing/appearance.ts';
+import { drawFacePhoto } from '../drawing/facePhoto.ts';
+import { drawIdBack, drawIdFront, type IdCard } from '../drawing/idCard.ts';
+import { drawIdPhoto } from '../drawing/idPhoto.ts';
+import { type Flaw, photograph } from '../drawing/photograph.ts';
+import { demoStates } from '../facilities.ts';
+import type { DemoPerson } from '../people.ts';
+import { randomFrom } from '../random.ts';
+import { joinedAt } from './accountRows.ts';
+import { addressOf } from './addresses.ts';
+import { idOf } from './ids.ts';
+
+/** A picture still to be taken: what it shows, and when it was sent. */
+interface Wanted {
+  piece: 'PHOTO' | 'ID_FRONT' | 'ID_BACK';
+  drawing: string;
+  pixelsWide: number;
+  flaw?: Flaw;
+  sent: Date;
+}
+
+/** A row of documents beside the file that it speaks of. */
+export interface Picture {
+  row: ReturnType<typeof documentRow>;
+  jpeg: Buffer;
+}
+
+const year = 365.25 * 86_400_000;
+
+/** Takes all the pictures that a person has sent, oldest first. */
+export function takePictures(person: DemoPerson, now: Date): Promise<Picture[]> {
+  return Promise.all(
+    wantedOf(person, now).map(async ({ drawing, pixelsWide, flaw, ...about }, at) => {
+      const photo = await photograph(drawing, pixelsWide, flaw);
+      return { row: documentRow(person, at, { ...about, ...photo }), jpeg: photo.jpeg };
+    }),
+  );
+}
+
+function wantedOf(person: DemoPerson, now: Date): Wanted[] {
+  const { userName, photoFlaw, idFlaw, newPhoto, newId } = person;
+  const look = lookOf(person, now);
+  const random = randomFrom(`cards of ${userName}`);
+  const sent = new Date(joinedAt(person, now).getTime() + 9 * 60_000);
+  const later = (hours: number) => new Date(now.getTime() - hours * 3_600_000);
+  const face = { piece: 'PHOTO', drawing: drawFacePhoto(userName, look), pixelsWide: 720 } as const;
+  const id = (card: IdCard, flaw?: Flaw) => {
+    const glare = flaw === 'glare';
+    return {
+      piece: 'ID_FRONT',
+      drawing: drawIdPhoto(userName, drawIdFront(card, look), { glare }),
+      pixelsWide: 1120,
+      flaw,
+    } as const;
+  };
+
+  const wanted: Wanted[] = [{ ...face, flaw: photoFlaw, sent }];
+  if (person.noId) return wanted;
+  const card = cardOf(person, sent, idFlaw === 'expired' ? -random.between(0.2, 0.9) : random.between(0.8, 5));
+  wanted.push({ ...id(card, idFlaw === 'expired' ? undefined : idFlaw), sent });
+  if (random.chance(0.3))
+    wanted.push({
+      piece: 'ID_BACK',
+      drawing: drawIdPhoto(`${userName}, back`, drawIdBack(card)),
+      pixelsWide: 1120,
+      sent,
+    });
+  if (newPhoto) wanted.push({ ...face, drawing: drawFacePhoto(`${userName}, again`, look), sent: later(newPhoto) });
+  if (newId) wanted.push({ ...id(cardOf(person, later(newId), 4.9)), sent: later(newId) });
+  return wanted;
+}
+
+function lookOf(person: DemoPerson, now: Date): Appearance {
+  const age = Math.floor((now.getTime() - Date.parse(person.born)) / year);
+  return appearanceOf({ ...person, seed: person.userName, age });
+}
+
+/** A card that expires so many years after the day it was photographed; it was issued five years before that. */
+function cardOf(person: DemoPerson, shown: Date, yearsLeft: number): IdCard {
+  const { userName, givenName, familyName, homeState, nameOnId = [givenName, familyName] } = person;
+  const random = randomFrom(`card ${userName} ${yearsLeft > 4.8 ? 'new' : ''}`);
+  const { line1, line2, city, state, postalCode } = addressOf(person, 'on the ID');
+  const onDay = (years: number) => cardDate(new Date(shown.getTime() + years * year).toISOString());
+  const digits = () => String(random.whole(100, 999));
+  return {
+    stateCode: homeState,
+    stateName: demoStates[homeState]!,
+    kind: random.chance(0.7) ? 'DRIVER LICENSE' : 'IDENTIFICATION CARD',
+    number: `${random.whole(10, 99)}-${digits()}-${digits()}0`,
+    givenName: nameOnId[0],
+    familyName: nameOnId[1],
+    born: cardDate(person.born),
+    issued: onDay(yearsLeft - 5),
+    expires: onDay(yearsLeft),
+    addressLines: [[line1, line2].filter(Boolean).join(' '), `${city} ${state} ${postalCode}`],
+  };
+}
+
+/** 1974-08-02 as a card writes it: 08/02/1974. */
+const cardDate = (day: string) => `${day.slice(5, 7)}/${day.slice(8, 10)}/${day.slice(0, 4)}`;
+
+type Taken = Pick<Wanted, 'piece' | 'sent'> & Awaited<ReturnType<typeof photograph>>;
+
+function documentRow({ userName }: DemoPerson, at: number, { piece, sent, width, height, jpeg, sha256 }: Taken) {
+  const id = idOf(`document ${at} of ${userName}`);
+  return {
+    id,
+    home_user_id: idOf(`home user ${userName}`),
+    piece,
+    storage_key: `${id.slice(0, 2)}/${id}.jpg`,
+    media_type: 'image/jpeg',
+    width,
+    height,
+    bytes: jpeg.length,
+    sha256: `\\x${sha256.toString('hex')}`,
+    uploaded_at: sent,
+  };
+}
