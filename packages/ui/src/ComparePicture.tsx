@@ -14,29 +14,30 @@ export interface Picture {
 interface ComparePictureProps {
   picture: Picture;
   style: CSSProperties;
-  drag: HTMLAttributes<HTMLElement>;
-  near: boolean;
-  /** Laid over it, this much to be seen. */
-  over?: Picture | undefined;
-  blend?: number;
+  /** How it is moved, once there is more to see than fits. */
+  handlers: HTMLAttributes<HTMLElement>;
+  movable: boolean;
+  /** A second picture, laid over it. */
+  children?: ReactNode;
 }
 
 /** A picture of `ImageCompare` in its frame. */
-export function ComparePicture({ picture, style, drag, near, over, blend }: ComparePictureProps) {
+export function ComparePicture({ picture, style, handlers, movable, children }: ComparePictureProps) {
   const t = useWords();
+  const move = movable && { role: 'application', tabIndex: 0, 'aria-label': t('ui.compare.move') };
   return (
     <figure>
       <figcaption>
         <b>{picture.caption}</b>
         {picture.finding}
       </figcaption>
-      <div className={near ? 'shot near' : 'shot'} {...drag}>
+      <div className={movable ? 'shot movable' : 'shot'} {...handlers} {...move}>
         {picture.src ? (
           <img src={picture.src} alt={picture.alt} style={style} draggable={false} />
         ) : (
           <p className="shot-none">{t(picture.src === null ? 'ui.compare.missing' : 'ui.compare.loading')}</p>
         )}
-        {over?.src && <img src={over.src} alt={over.alt} style={{ ...style, opacity: blend }} draggable={false} />}
+        {children}
       </div>
     </figure>
   );
