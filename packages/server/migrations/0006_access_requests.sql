@@ -11,7 +11,8 @@ CREATE TABLE access_requests (
   status text NOT NULL DEFAULT 'PENDING'
     CHECK (status IN ('PENDING', 'NEEDS_INFO', 'APPROVED', 'DENIED', 'WITHDRAWN', 'SUSPENDED', 'REVOKED', 'EXPIRED')),
   previous_id uuid,
-  requested_at timestamptz NOT NULL,
+  -- Milliseconds, as the clock of the server gives them: a cursor carries the moment and must find the row again.
+  requested_at timestamptz NOT NULL CHECK (requested_at = date_trunc('milliseconds', requested_at)),
   -- Since when it is the facility's turn, and how long it was before: what "the facility's own time" is made of.
   turn_since timestamptz,
   facility_seconds bigint NOT NULL DEFAULT 0,

@@ -38,8 +38,7 @@ export function mailMoments({
     isMidnight(moment) ? day(new Date(moment.getTime() - 1)) : `${day(moment)}, ${hour(moment)}`;
   const start = (moment: Date) => day(isMidnight(moment) ? moment : new Date(moment.getTime() + 24 * 3_600_000));
 
-  const tell = (moment: string | null, write: (moment: Date) => string) =>
-    moment === null ? null : write(new Date(moment));
+  const tell = (moment: string | null, write: (moment: Date) => string) => (moment ? write(new Date(moment)) : null);
   return {
     answerBy: tell(facts.answerBy, day),
     infoBy: tell(facts.infoBy, deadline),

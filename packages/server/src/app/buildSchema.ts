@@ -1,0 +1,47 @@
+import { type GraphQLSchema, lexicographicSortSchema } from 'graphql';
+import { buildSchemaSync } from 'type-graphql';
+import { AccountResolver } from '../features/accounts/account.resolver.ts';
+import { AccessRequestFields } from '../features/accessRequests/accessRequest.fields.ts';
+import {
+  AccessRequestConnectionFields,
+  FacilityRequests,
+  HomeUserRequests,
+} from '../features/accessRequests/accessRequest.links.ts';
+import { AccessRequestLive } from '../features/accessRequests/accessRequest.live.ts';
+import { AccessRequestResolver } from '../features/accessRequests/accessRequest.resolver.ts';
+import { AccessRequestEventResolver } from '../features/accessRequests/accessRequestEvent.resolver.ts';
+import { HomeUsersResolver } from '../features/accessRequests/homeUsers.resolver.ts';
+import { FacilitiesOfApiClient, FacilitiesOfStaffMember } from '../features/facilities/facilitiesOf.resolver.ts';
+import { FacilityResolver } from '../features/facilities/facility.resolver.ts';
+import { ReasonResolver } from '../features/facilities/reason.resolver.ts';
+import type { LiveUpdates } from '../shared/pubSub.ts';
+import { DateTime, refuseUnstorableStrings } from '../shared/scalars.ts';
+import { validateInput } from './validateInput.ts';
+
+refuseUnstorableStrings();
+
+/** The schema as the classes declare it, before anything guards it. */
+export const buildSchema = (liveUpdates: LiveUpdates): GraphQLSchema =>
+  buildSchemaSync({
+    resolvers: [
+      FacilityResolver,
+      ReasonResolver,
+      AccountResolver,
+      FacilitiesOfStaffMember,
+      FacilitiesOfApiClient,
+      AccessRequestResolver,
+      AccessRequestFields,
+      AccessRequestEventResolver,
+      AccessRequestConnectionFields,
+      AccessRequestLive,
+      FacilityRequests,
+      HomeUserRequests,
+      HomeUsersResolver,
+    ],
+    pubSub: liveUpdates,
+    scalarsMap: [{ type: Date, scalar: DateTime }],
+    validate: false,
+    validateFn: validateInput,
+  });
+
+export const printable = (schema: GraphQLSchema) => lexicographicSortSchema(schema);

@@ -1,0 +1,58 @@
+import { ApolloServer } from '@apollo/server';
+import { NoSchemaIntrospectionCustomRule } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { Context } from '../shared/context.ts';
+import type { Execute } from './executeOperation.ts';
+import { createErrorFormatter } from './formatError.ts';
+import { oneMutationField } from './oneMutationField.ts';
+import type { TrustedDocuments } from './trustedDocuments.ts';
+
+/** Tokens of one document; far above any of ours, far below what hurts. */
+const mostTokens = 4_000;
+
+/**
+ * Apollo Server in front of our own executor: its gateway hook is the place where an operation's transaction is closed, and where
+ * trusted documents run compiled.
+ */
+export function createApollo(
+  schema: GraphQLSchema,
+  { execute, trustedDocuments, production, log }: { execute: Execute; trustedDocuments: TrustedDocuments; production: boolean; log: Logger },
+): ApolloServer<Context> {
+  return new ApolloServer<Context>({
+    gateway: {
+      load: async () => ({
+        executor: async request => {
+          const context = request.context as Context;
+          try {
+            return (await execute({
+              key: request.queryHash + (request.operationName ?? ''),
+              trusted: trustedDocuments.holds(request.source),
+              document: request.document,
+              operationName: request.operationName,
+              variables: request.request.variables,
+              context,
+            })) as object;
+          } finally {
+            await context.db.close();
+          }
+        },
+      }),
+      onSchemaLoadOrUpdate(callback) {
+        callback({ apiSchema: schema, coreSupergraphSdl: '' });
+        return () => undefined;
+      },
+      stop: async () => undefined,
+    },
+    introspection: !production,
+    includeStacktraceInErrorResponses: false,
+    persistedQueries: false,
+    allowBatchedHttpRequests: false,
+    csrfPrevention: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: mostTokens },
+    validationRules: [oneMutationField, ...(production ? [NoSchemaIntrospectionCustomRule] : [])],
+    formatError: createErrorFormatter(log),
+    logger: log,
+  });
+}

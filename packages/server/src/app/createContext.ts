@@ -1,0 +1,22 @@
+import type { Pool } from 'pg';
+import type { Clock } from '../shared/clock.ts';
+import type { Context } from '../shared/context.ts';
+import type { Viewer } from '../shared/viewer.ts';
+import { ViewerTransaction } from '../shared/viewerTransaction.ts';
+
+export interface ContextWorld {
+  pool: Pool;
+  now: Clock;
+  onStatement?: (text: string) => void;
+}
+
+/** One operation's context: its reads run in a READ ONLY transaction of its viewer, opened by the first statement. */
+export const createContext = ({ pool, now, onStatement }: ContextWorld, viewer: Viewer | null): Context => ({
+  viewer,
+  db: new ViewerTransaction(pool, viewer, 'READ ONLY', onStatement),
+  now,
+  announce: () => {
+    throw new Error('Only a mutation changes something');
+  },
+  loaders: new Map(),
+});

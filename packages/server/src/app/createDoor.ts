@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+import type { ApolloServer } from '@apollo/server';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { RunningEnvironment } from '../environment.ts';
+import { outboxPage } from '../features/notifications/outboxPage.ts';
+import type { Context } from '../shared/context.ts';
+import { appFiles } from './appFiles.ts';
+import type { ContextWorld } from './createContext.ts';
+import { demoSignIn } from './demoSignIn.ts';
+import { documentRoute } from './documentRoute.ts';
+import { graphqlRoute } from './graphqlRoute.ts';
+import { type Health, healthRoutes } from './health.ts';
+import { liveSockets, type LiveSockets } from './liveSockets.ts';
+import type { Door } from './requestGuard.ts';
+import { securityHeaders } from './securityHeaders.ts';
+import type { Sessions } from './sessions.ts';
+import type { SharedExecutions } from './sharedExecutions.ts';
+import type { TrustedDocuments } from './trustedDocuments.ts';
+
+interface Parts {
+  schema: GraphQLSchema;
+  apollo: ApolloServer<Context>;
+  sessions: Sessions;
+  world: ContextWorld;
+  trustedDocuments: TrustedDocuments;
+  shared: SharedExecutions;
+  health: Health;
+  log: Logger;
+  environment: RunningEnvironment;
+}
+
+/** One listener: an app's pages, its /graphql and its sockets. */
+export async function createDoor(door: Door, parts: Parts): Promise<{ app: FastifyInstance; live: LiveSockets; door: Door }> {
+  const { environment, health, world } = parts;
+  const { production } = environment;
+  const app = Fastify({
+    loggerInstance: parts.log.child({ door: door.app }) as FastifyBaseLogger,
+    disableRequestLogging: true,
+    trustProxy: environment.trustedProxies.length > 0 ? environment.trustedProxies : false,
+    forceCloseConnections: 'idle',
+  });
+  await securityHeaders(app, door);
+  healthRoutes(app, health);
+  graphqlRoute(app, { ...parts, door, production });
+  if (door.app === 'staff') documentRoute(app, { ...parts, door, dataDirectory: environment.dataDirectory });
+  if (!production) {
+    demoSignIn(app, { door, world });
+    await app.register(outboxPage, { mailFolder: join(environment.dataDirectory, 'mail'), production });
+  }
+  await appFiles(app, door);
+
+  const live = liveSockets({ ...parts, door, production });
+  app.server.on('upgrade', live.upgrade);
+  return { app, live, door };
+}

@@ -1,0 +1,70 @@
+import type { FastifyInstance } from 'fastify';
+import { pino } from 'pino';
+import type { RunningEnvironment } from '../environment.ts';
+import { systemClock } from '../shared/clock.ts';
+import { createLiveUpdates } from '../shared/pubSub.ts';
+import { buildSchema } from './buildSchema.ts';
+import { createApollo } from './createApollo.ts';
+import { createDataSource, poolOf } from './dataSource.ts';
+import { createDoor } from './createDoor.ts';
+import { createExecutor } from './executeOperation.ts';
+import { guardSchema } from './guardSchema.ts';
+import { createHealth } from './health.ts';
+import { listeners } from './listeners.ts';
+import { listenForNews } from './listenForNews.ts';
+import { doorOf } from './requestGuard.ts';
+import { createSessions } from './sessions.ts';
+import { createSharedExecutions } from './sharedExecutions.ts';
+import type { Notice } from './tellScreens.ts';
+import { readTrustedDocuments } from './trustedDocuments.ts';
+
+export interface Server {
+  listen(): Promise<void>;
+  /** Readiness off, requests finish, sockets close with a code that brings them back, then the pool. */
+  close(): Promise<void>;
+}
+
+/** Everything of one server process, composed by hand: two doors (family, staff) on one schema, one pool and one LISTEN. */
+export async function createServer(environment: RunningEnvironment): Promise<Server> {
+  const log = pino({ level: environment.logLevel, redact: ['req.headers', 'headers'] });
+  const dataSource = await createDataSource(environment.databaseUrl).initialize();
+  const world = { pool: poolOf(dataSource), now: systemClock };
+  const liveUpdates = createLiveUpdates();
+  const schema = guardSchema(buildSchema(liveUpdates), { pool: world.pool, listeners });
+  const trustedDocuments = readTrustedDocuments();
+  const execute = createExecutor(schema);
+  const apollo = createApollo(schema, { execute, trustedDocuments, production: environment.production, log });
+  await apollo.start();
+
+  const shared = createSharedExecutions(execute, world, ({ loc }) => trustedDocuments.holds(loc?.source.body ?? ''));
+  const sessions = createSessions(world.pool, world.now);
+  const health = createHealth(world.pool);
+  const parts = { schema, apollo, sessions, world, trustedDocuments, shared, health, log, environment };
+  const doors = await Promise.all((['family', 'staff'] as const).map(app => createDoor(doorOf(app, environment), parts)));
+
+  const onNotice = (notice: Notice) => {
+    if (notice.about === 'signedOut') return doors.forEach(({ live }) => live.end(notice.sessionIds));
+    const { about: _, ...news } = notice;
+    liveUpdates.publish('ACCESS_REQUEST_CHANGED', `facility:${news.facilityId}`, news);
+    liveUpdates.publish('ACCESS_REQUEST_CHANGED', `homeUser:${news.homeUserId}`, news);
+  };
+  const onGap = () => doors.forEach(({ live }) => live.resync());
+  const stopListening = await listenForNews(environment.databaseSystemUrl, { onNotice, onGap, log });
+
+  return {
+    async listen() {
+      for (const { app, door } of doors) await open(app, environment.host, door.port);
+      health.ready = true;
+    },
+    async close() {
+      health.ready = false;
+      await Promise.all(doors.map(({ live }) => live.close()));
+      await Promise.all(doors.map(({ app }) => app.close()));
+      await apollo.stop();
+      await stopListening();
+      await dataSource.destroy();
+    },
+  };
+}
+
+const open = (app: FastifyInstance, host: string, port: number) => app.listen({ host, port });

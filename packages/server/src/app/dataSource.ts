@@ -1,0 +1,35 @@
+import { types } from 'pg';
+import type { Pool } from 'pg';
+import { DataSource, DefaultNamingStrategy } from 'typeorm';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
+import { ApiClient } from '../features/accounts/apiClient.entity.ts';
+import { Document } from '../features/accounts/document.entity.ts';
+import { HomeUser } from '../features/accounts/homeUser.entity.ts';
+import { StaffMember } from '../features/accounts/staffMember.entity.ts';
+import { AccessRequest } from '../features/accessRequests/accessRequest.entity.ts';
+import { AccessRequestEvent } from '../features/accessRequests/accessRequestEvent.entity.ts';
+import { Facility } from '../features/facilities/facility.entity.ts';
+import { Reason } from '../features/facilities/reason.entity.ts';
+import { State } from '../features/facilities/state.entity.ts';
+import { snakeCase } from '../shared/columns.ts';
+
+// A day of the calendar is no moment: it stays the text that the database says.
+const dayOid = 1082;
+types.setTypeParser(dayOid, text => text);
+
+class SnakeCase extends DefaultNamingStrategy {
+  override columnName = (property: string, custom: string | undefined) => custom ?? snakeCase(property);
+}
+
+/** @param url as openvisit_app. The schema is never synchronised: migrations are the truth, `entities.test.ts` compares. */
+export const createDataSource = (url: string) =>
+  new DataSource({
+    type: 'postgres',
+    url,
+    entities: [State, Facility, Reason, HomeUser, Document, StaffMember, ApiClient, AccessRequest, AccessRequestEvent],
+    namingStrategy: new SnakeCase(),
+    synchronize: false,
+    extra: { pipeline: true, max: 10, connectionTimeoutMillis: 5_000, application_name: 'openvisit' },
+  });
+
+export const poolOf = (dataSource: DataSource): Pool => (dataSource.driver as PostgresDriver).master as Pool;

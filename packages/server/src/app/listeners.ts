@@ -1,0 +1,7 @@
+import { recordAudit } from '../features/audit/recordAudit.ts';
+import { tellFamily } from '../features/notifications/tellFamily.ts';
+import type { Listener } from '../shared/events.ts';
+import { tellScreens } from './tellScreens.ts';
+
+/** Who hears of every event, in this order, inside the transaction that made it. */
+export const listeners: readonly Listener[] = [recordAudit, tellFamily, tellScreens];

@@ -1,0 +1,59 @@
+import { createSourceEventStream, type DocumentNode, type ExecutionArgs, type ExecutionResult } from 'graphql';
+import type { Context } from '../shared/context.ts';
+import type { Viewer } from '../shared/viewer.ts';
+import { type ContextWorld, createContext } from './createContext.ts';
+import type { Execute } from './executeOperation.ts';
+
+/** Everything that decides what an event looks like to a viewer. Two viewers of one scope read the very same rows. */
+const scopeOf = ({ role, accountId, facilityIds, language }: Viewer) =>
+  facilityIds.length > 0 ? `${role}:${facilityIds.join()}:${language}` : `${role}:${accountId}:${language}`;
+
+/**
+ * Subscriptions whose events are executed once per scope, document and variables, as that viewer, and shared among all sockets of the
+ * scope: a facility's two hundred officers cost one execution and one short transaction.
+ */
+export function createSharedExecutions(execute: Execute, world: ContextWorld, isTrusted: (document: DocumentNode) => boolean) {
+  const byEvent = new WeakMap<object, Map<string, Promise<ExecutionResult>>>();
+
+  async function run(args: ExecutionArgs, viewer: Viewer, event: object): Promise<ExecutionResult> {
+    const context = createContext(world, viewer);
+    try {
+      return await execute({
+        key: `live:${args.document.loc?.source.body ?? ''}`,
+        trusted: isTrusted(args.document),
+        document: args.document,
+        operationName: args.operationName,
+        variables: args.variableValues as Record<string, unknown> | undefined,
+        context,
+        root: event,
+      });
+    } finally {
+      await context.db.close();
+    }
+  }
+
+  function shared(args: ExecutionArgs, event: object): Promise<ExecutionResult> {
+    const { viewer } = args.contextValue as Context;
+    const runs = byEvent.get(event) ?? new Map<string, Promise<ExecutionResult>>();
+    byEvent.set(event, runs);
+    const key = `${scopeOf(viewer!)}|${args.document.loc?.source.body}|${JSON.stringify(args.variableValues ?? null)}`;
+    const running = runs.get(key) ?? run(args, viewer!, event);
+    runs.set(key, running);
+    return running;
+  }
+
+  return {
+    /** As graphql's `subscribe`, with shared executions. What a viewer may not see any more is dropped, not told. */
+    async subscribe(args: ExecutionArgs): Promise<AsyncGenerator<ExecutionResult, void, void> | ExecutionResult> {
+      const events = await createSourceEventStream(args);
+      if (!(Symbol.asyncIterator in events)) return events;
+      return (async function* () {
+        for await (const event of events as AsyncIterable<object>) {
+          const result = await shared(args, event);
+          if (!result.errors?.some(({ extensions }) => extensions['code'] === 'NOT_FOUND')) yield result;
+        }
+      })();
+    },
+  };
+}
+export type SharedExecutions = ReturnType<typeof createSharedExecutions>;

@@ -1,0 +1,19 @@
+import { Ctx, Resolver, Root, Subscription } from 'type-graphql';
+import { ownTopics, SignedIn } from '../../shared/access.ts';
+import type { SignedInContext } from '../../shared/context.ts';
+import type { AccessRequestNews } from '../../shared/pubSub.ts';
+import { AccessRequest } from './accessRequest.entity.ts';
+import { loadAccessRequest } from './loadAccessRequest.ts';
+
+/** Moves the status on every open screen. The topic comes from the session; the row is read as the viewer who looks. */
+@Resolver()
+export class AccessRequestLive {
+  @SignedIn()
+  @Subscription(() => AccessRequest, {
+    topics: ({ context }) => ownTopics(context as SignedInContext).map(topic => `ACCESS_REQUEST_CHANGED:${topic}`),
+    description: "A home user's own requests; for staff those of their facilities.",
+  })
+  accessRequestChanged(@Root() { accessRequestId }: AccessRequestNews, @Ctx() context: SignedInContext): Promise<AccessRequest> {
+    return loadAccessRequest(context, accessRequestId);
+  }
+}

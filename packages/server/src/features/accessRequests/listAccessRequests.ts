@@ -1,0 +1,75 @@
+import { Field, ObjectType } from 'type-graphql';
+import type { SignedInContext } from '../../shared/context.ts';
+import { fromCursor, momentPattern, type Page, type PageArgs, PageInfo, pageOf, pageSize, uuidPattern } from '../../shared/page.ts';
+import { AccessRequest } from './accessRequest.entity.ts';
+import { asAccessRequest, selectAccessRequests } from './accessRequest.rows.ts';
+import type { AccessRequestStatus } from './accessRequest.states.ts';
+
+@ObjectType({ description: 'Access requests, a page at a time.' })
+export class AccessRequestConnection implements Page<AccessRequest> {
+  @Field(() => [AccessRequest])
+  nodes!: AccessRequest[];
+
+  @Field(() => PageInfo)
+  pageInfo!: PageInfo;
+
+  /** Counted only where it is asked for. */
+  count!: () => Promise<number>;
+}
+
+const cursorKey = (request: AccessRequest) => [request.requestedAt.toISOString(), request.id] as const;
+const readCursor = (page: PageArgs) => fromCursor(page.after, momentPattern, uuidPattern);
+
+/** Requests of the viewer's facilities, oldest first. The statement names the facilities as the policies do, so that it stays an index scan. */
+export async function accessRequestsOfFacilities(
+  { db, viewer }: SignedInContext,
+  { status, ...page }: { status?: AccessRequestStatus | null } & PageArgs,
+): Promise<AccessRequestConnection> {
+  const size = pageSize(page);
+  const [facilities, ofFacilities] =
+    viewer.facilityIds.length === 1 ? [viewer.facilityIds[0], 'r.facility_id = $1'] : [viewer.facilityIds, 'r.facility_id = ANY($1)'];
+  const ofStatus = status ? 'AND r.status = $2' : 'AND $2::text IS NULL';
+  const after = readCursor(page);
+  const later = after ? 'AND (r.requested_at, r.id) > ($4, $5)' : '';
+  const rows = await db.query<object>(
+    `${selectAccessRequests(viewer)} WHERE ${ofFacilities} ${ofStatus} ${later} ORDER BY r.requested_at, r.id LIMIT $3`,
+    [facilities, status ?? null, size + 1, ...(after ?? [])],
+    `requestsOf${viewer.facilityIds.length === 1 ? 'Facility' : 'Facilities'}${status ? 'ByStatus' : ''}${after ? 'After' : ''}`,
+  );
+  const count = async () => {
+    const where = `${ofFacilities} ${ofStatus}`;
+    const [row] = await db.query<{ count: number }>(
+      `SELECT count(*)::integer AS count FROM access_requests r WHERE ${where}`,
+      [facilities, status ?? null],
+    );
+    return row!.count;
+  };
+  return connection(rows, size, count);
+}
+
+/** Requests of one home user that the viewer may see, newest first. */
+export async function accessRequestsOfHomeUser(
+  { db, viewer }: SignedInContext,
+  homeUserId: string,
+  page: PageArgs,
+): Promise<AccessRequestConnection> {
+  const size = pageSize(page);
+  const after = readCursor(page);
+  const earlier = after ? 'AND (r.requested_at, r.id) < ($3, $4)' : '';
+  const rows = await db.query<object>(
+    `${selectAccessRequests(viewer)} WHERE r.home_user_id = $1 ${earlier} ORDER BY r.requested_at DESC, r.id DESC LIMIT $2`,
+    [homeUserId, size + 1, ...(after ?? [])],
+    `requestsOfHomeUser${after ? 'After' : ''}`,
+  );
+  const count = async () => {
+    const [row] = await db.query<{ count: number }>(
+      'SELECT count(*)::integer AS count FROM access_requests r WHERE r.home_user_id = $1',
+      [homeUserId],
+    );
+    return row!.count;
+  };
+  return connection(rows, size, count);
+}
+
+const connection = (rows: object[], size: number, count: () => Promise<number>) =>
+  Object.assign(new AccessRequestConnection(), pageOf(rows.map(asAccessRequest), size, cursorKey), { count });

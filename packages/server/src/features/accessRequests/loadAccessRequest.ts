@@ -1,0 +1,14 @@
+import type { SignedInContext } from '../../shared/context.ts';
+import { uuidPattern } from '../../shared/page.ts';
+import { notFound } from '../../shared/refuse.ts';
+import type { AccessRequest } from './accessRequest.entity.ts';
+import { asAccessRequest, selectAccessRequests } from './accessRequest.rows.ts';
+
+/** @throws NOT_FOUND, also for a request that the viewer may not see, so that ids reveal nothing */
+export async function loadAccessRequest({ db, viewer }: SignedInContext, id: string): Promise<AccessRequest> {
+  const rows = uuidPattern.test(id)
+    ? await db.query<object>(`${selectAccessRequests(viewer)} WHERE r.id = $1`, [id], 'accessRequestById')
+    : [];
+  if (!rows[0]) throw notFound();
+  return asAccessRequest(rows[0]);
+}

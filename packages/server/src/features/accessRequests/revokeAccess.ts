@@ -1,0 +1,22 @@
+import { days } from '../../shared/clock.ts';
+import type { SignedInContext } from '../../shared/context.ts';
+import { tidy } from '../../shared/inputRules.ts';
+import type { RevokeAccessInput } from './accessRequest.inputs.ts';
+import { decideAccess } from './decideAccess.ts';
+import { reasonProblem } from './reasonProblem.ts';
+
+/** APPROVED or SUSPENDED -> REVOKED; the person may ask again after the facility's days. */
+export const revokeAccess = (context: SignedInContext, input: RevokeAccessInput) =>
+  decideAccess(
+    context,
+    'REVOKE',
+    input,
+    async ({ facility }) =>
+      (await reasonProblem(context, input)) ?? {
+        suspendedUntil: null,
+        askAgainFrom: new Date(context.now().getTime() + days(facility.askAgainDays)),
+        reasonCodes: input.reasonCodes,
+        publicMessage: tidy(input.publicMessage),
+        officerNote: tidy(input.officerNote),
+      },
+  );

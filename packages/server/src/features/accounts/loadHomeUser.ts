@@ -1,0 +1,19 @@
+import type { SignedInContext } from '../../shared/context.ts';
+import { uuidPattern } from '../../shared/page.ts';
+import { asDocument, asHomeUser, documentColumns, homeUserColumns } from './account.rows.ts';
+import type { Document } from './document.entity.ts';
+import type { HomeUser } from './homeUser.entity.ts';
+
+const byId = `SELECT ${homeUserColumns()} FROM home_users h WHERE h.id = $1`;
+const newestDocuments = `SELECT DISTINCT ON (d.piece) ${documentColumns()} FROM documents d
+  WHERE d.home_user_id = $1 ORDER BY d.piece DESC, d.uploaded_at DESC`;
+
+/** @returns nothing where there is no such person, or none that the viewer may see */
+export async function loadHomeUser({ db }: SignedInContext, id: string): Promise<HomeUser | undefined> {
+  if (!uuidPattern.test(id)) return undefined;
+  return (await db.query<object>(byId, [id], 'homeUserById')).map(asHomeUser)[0];
+}
+
+/** The newest picture of each piece. */
+export const documentsOf = async ({ db }: SignedInContext, homeUserId: string): Promise<Document[]> =>
+  (await db.query<object>(newestDocuments, [homeUserId], 'documentsOfHomeUser')).map(asDocument);

@@ -1,0 +1,18 @@
+import type { Listener } from '../../shared/events.ts';
+import { isStaff, Role, type Viewer } from '../../shared/viewer.ts';
+
+const partyOf = (viewer: Viewer | null) => {
+  if (!viewer) return 'SYSTEM';
+  if (isStaff(viewer)) return 'STAFF';
+  return viewer.role === Role.API ? 'API' : 'HOME_USER';
+};
+
+/** The record of what happened: ids, versions and codes, never a text that somebody typed. It stands or falls with the change. */
+export const recordAudit: Listener = async ({ db, viewer, now }, { type, facilityId, ...about }) => {
+  const { publicMessage: _typed, ...details } = about as { publicMessage?: string };
+  await db.query(
+    'INSERT INTO audit_entries (at, facility_id, by_party, by_id, type, details) VALUES ($1, $2, $3, $4, $5, $6)',
+    [now(), facilityId, partyOf(viewer), viewer?.accountId ?? null, type, details],
+    'recordAudit',
+  );
+};

@@ -1,0 +1,64 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+
+export enum VisitKind {
+  REMOTE = 'REMOTE',
+  ONSITE = 'ONSITE',
+}
+registerEnumType(VisitKind, { name: 'VisitKind', description: 'From home by video, or at the facility.' });
+
+@ObjectType({ description: 'A jail or prison. Anyone may read it.' })
+@Entity('facilities')
+export class Facility {
+  @Field(() => ID)
+  @PrimaryGeneratedColumn('uuid')
+  id!: string;
+
+  @Field(() => String)
+  @Column('text')
+  name!: string;
+
+  /** Leads its reference numbers. */
+  @Column('text')
+  referencePrefix!: string;
+
+  @Field(() => String, { description: 'Two letters: `CO`.' })
+  @Column('text')
+  state!: string;
+
+  @Field(() => String, { description: 'IANA name; "today", opening hours and ages are reckoned in it.' })
+  @Column('text')
+  timeZone!: string;
+
+  @Column('text')
+  type!: string;
+
+  @Column('integer')
+  averageDailyPopulation!: number;
+
+  @Field(() => String, { description: 'The visiting office, as people dial it.' })
+  @Column('text')
+  phone!: string;
+
+  @Field(() => [VisitKind])
+  @Column('text', { array: true })
+  kindsOffered!: VisitKind[];
+
+  @Field(() => Int, { description: 'Years, in the facility\'s zone; never below 18.' })
+  @Column('integer')
+  minimumAge!: number;
+
+  @Field(() => Int, { description: 'Days within which the facility promises an answer.' })
+  @Column('integer')
+  decisionDays!: number;
+
+  @Field(() => Int, { description: 'Days a home user has to send what was asked for.' })
+  @Column('integer')
+  infoDays!: number;
+
+  @Column('integer')
+  correctionDays!: number;
+
+  @Column('integer')
+  askAgainDays!: number;
+}

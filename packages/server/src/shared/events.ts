@@ -1,0 +1,38 @@
+import type { Context } from './context.ts';
+
+/** What concerns one access request. */
+interface AboutAccessRequest {
+  accessRequestId: string;
+  facilityId: string;
+  homeUserId: string;
+  /** The version that the change made. */
+  version: number;
+}
+
+/** What a decision says besides its status. */
+interface Decision extends AboutAccessRequest {
+  reasonCodes: string[];
+  neededPieces: string[];
+  publicMessage: string | null;
+}
+
+/** Everything that can happen here. Audit, mail and live updates all start from this list. */
+export type DomainEvent =
+  | ({ type: 'ACCESS_REQUESTED' | 'ACCESS_INFO_PROVIDED' | 'ACCESS_WITHDRAWN' | 'ACCESS_EXPIRED' } & AboutAccessRequest)
+  | ({
+      type:
+        | 'ACCESS_APPROVED'
+        | 'ACCESS_DENIED'
+        | 'ACCESS_INFO_NEEDED'
+        | 'ACCESS_SUSPENDED'
+        | 'ACCESS_REINSTATED'
+        | 'ACCESS_REVOKED'
+        | 'ACCESS_CORRECTED';
+    } & Decision)
+  | { type: 'DOCUMENT_LINKED'; documentId: string; homeUserId: string; facilityId: null }
+  | { type: 'SIGNED_OUT'; sessionIds: string[]; facilityId: null };
+
+export type AccessRequestEventType = Extract<DomainEvent, AboutAccessRequest>['type'];
+
+/** Hears of an event inside the transaction that made it, before the commit: the change and its trace stand or fall together. */
+export type Listener = (context: Context, event: DomainEvent) => Promise<void>;

@@ -1,0 +1,77 @@
+import { escapeLiteral, type Pool, type PoolClient, type QueryConfig } from 'pg';
+import { databaseRole, type Viewer } from './viewer.ts';
+
+export type Access = 'READ ONLY' | 'READ WRITE';
+
+/**
+ * The transaction of one operation, opened for its viewer by its first statement; without a statement there is none.
+ * The pool's clients run with `pipeline: true`, so that the opening travels in the same round trip as that statement.
+ */
+export class ViewerTransaction {
+  #opening?: Promise<PoolClient>;
+  #failure?: Error;
+  #closed = false;
+
+  constructor(
+    private readonly pool: Pool,
+    private readonly viewer: Viewer | null,
+    private readonly access: Access,
+    private readonly onStatement?: (text: string) => void,
+  ) {}
+
+  /**
+   * Rows of one statement as this viewer may see them. A name makes it a prepared statement, which a hot one should be;
+   * the viewer's database role is a part of that name, since a plan made under one role's policies is made anew under another's.
+   */
+  query = async <Row>(text: string, values?: unknown[], name?: string): Promise<Row[]> => {
+    const role = this.viewer ? databaseRole[this.viewer.role] : 'nobody';
+    const { rows } = await this.#send({ text, values, name: name && `${name}:${role}` });
+    return rows as Row[];
+  };
+
+  /** How many rows an INSERT, UPDATE or DELETE touched. */
+  execute = async (text: string, values?: unknown[]): Promise<number> =>
+    (await this.#send({ text, values })).rowCount ?? 0;
+
+  /** A read does not wait for its end. A write does: after an error that somebody swallowed, COMMIT answers ROLLBACK. */
+  async close(end: 'COMMIT' | 'ROLLBACK' = 'COMMIT'): Promise<void> {
+    this.#closed = true;
+    const client = await this.#opening?.catch(() => undefined);
+    if (!client) return;
+    const ending = client.query(end);
+    if (this.access === 'READ ONLY') {
+      ending.catch(() => undefined);
+      return client.release();
+    }
+    const { command } = await ending.finally(() => client.release());
+    if (command !== end) throw new Error('Nothing was kept', { cause: this.#failure });
+  }
+
+  /** The one gate: no late statement slips into the next viewer's transaction. */
+  async #send(statement: QueryConfig) {
+    const client = await (this.#opening ??= this.#open());
+    if (this.#closed) throw new Error('The operation has ended');
+    this.onStatement?.(statement.text);
+    try {
+      return await client.query(statement);
+    } catch (error) {
+      throw this.#failure ?? error;
+    }
+  }
+
+  async #open(): Promise<PoolClient> {
+    const client = await this.pool.connect();
+    client.query(opening(this.viewer, this.access)).catch((failure: Error) => (this.#failure = failure));
+    return client;
+  }
+}
+
+function opening(viewer: Viewer | null, access: Access): string {
+  if (!viewer) return `BEGIN ${access}`;
+  const account = escapeLiteral(viewer.accountId);
+  const facilities = escapeLiteral(`{${viewer.facilityIds.join(',')}}`);
+  return (
+    `BEGIN ${access};SET LOCAL ROLE ${databaseRole[viewer.role]};` +
+    `SELECT set_config('app.viewer_id',${account},true),set_config('app.facility_ids',${facilities},true)`
+  );
+}
