@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from '@jest/globals';
-import { readEnvironment } from './environment.ts';
+import { readEnvironment, readOwnerEnvironment } from './environment.ts';
 
 const database = { DATABASE_URL: 'postgres://app@db/openvisit', DATABASE_SYSTEM_URL: 'postgres://system@db/openvisit' };
 const production = {
@@ -54,7 +54,6 @@ it.each([
   ['STAFF_URL', 'staff.example.org'],
   ['DATABASE_URL', 'mysql://root@db/openvisit'],
   ['DATABASE_SYSTEM_URL', 'the database'],
-  ['DATABASE_OWNER_URL', 'localhost:5432'],
   ['SMTP_URL', 'https://mail.example.org'],
   ['MAIL_FROM', 'nobody'],
   ['MAIL_FROM', 'OpenVisit\r\nBcc: all@example.org'],
@@ -63,6 +62,14 @@ it.each([
   ['LOG_LEVEL', 'loud'],
 ])('says in one line what %s must be, instead of %j', (name, value) => {
   expect(() => readEnvironment({ ...database, [name]: value })).toThrow(new RegExp(`^${name} must be [^\\n]+\\.$`));
+});
+
+it('asks for the owner only where it is needed', () => {
+  expect(() => readOwnerEnvironment({})).toThrow('DATABASE_OWNER_URL is needed');
+  expect(() => readOwnerEnvironment({ DATABASE_OWNER_URL: 'localhost:5432' })).toThrow('DATABASE_OWNER_URL must be');
+  expect(readOwnerEnvironment({ DATABASE_OWNER_URL: 'postgres://owner@db/openvisit' }).staffUrl).toBe(
+    'http://localhost:4001',
+  );
 });
 
 it('keeps the two apps apart', () => {

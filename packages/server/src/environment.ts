@@ -21,8 +21,6 @@ export interface Environment {
   databaseUrl?: string;
   /** DATABASE_SYSTEM_URL: as openvisit_system. */
   databaseSystemUrl?: string;
-  /** DATABASE_OWNER_URL: as openvisit_owner; for `openvisit migrate` and `openvisit init`. */
-  databaseOwnerUrl?: string;
   /** SMTP_URL: where e-mail is handed over. Without it, it is kept under the data directory and shown at /outbox. */
   smtpUrl?: string;
   /** MAIL_FROM: the sender of e-mail. */
@@ -31,7 +29,7 @@ export interface Environment {
   secret?: string;
   /** TRUSTED_PROXIES: addresses or CIDR ranges whose X-Forwarded-For is believed. */
   trustedProxies: string[];
-  /** LOG_LEVEL. */
+  /** LOG_LEVEL: by default `info` in production, `warn` in the demo. */
   logLevel: LogLevel;
 }
 
@@ -63,15 +61,23 @@ export function readEnvironment(variables: Variables = process.env): Environment
     dataDirectory: resolve(read('OPENVISIT_DATA', text) ?? fileURLToPath(new URL('../../../.data', import.meta.url))),
     databaseUrl: read('DATABASE_URL', urlOf('postgres:', 'postgresql:')),
     databaseSystemUrl: read('DATABASE_SYSTEM_URL', urlOf('postgres:', 'postgresql:')),
-    databaseOwnerUrl: read('DATABASE_OWNER_URL', urlOf('postgres:', 'postgresql:')),
     smtpUrl: read('SMTP_URL', urlOf('smtp:', 'smtps:')),
     mailFrom: read('MAIL_FROM', mailbox) ?? 'OpenVisit <no-reply@example.org>',
     secret: read('OPENVISIT_SECRET', secret),
     trustedProxies: read('TRUSTED_PROXIES', list) ?? [],
-    logLevel: read('LOG_LEVEL', oneOf(logLevels)) ?? 'info',
+    logLevel: read('LOG_LEVEL', oneOf(logLevels)) ?? (production ? 'info' : 'warn'),
   };
   refuseIncomplete(environment, variables);
   return environment;
+}
+
+/** What `openvisit migrate` and `openvisit init` need: the owner's DATABASE_OWNER_URL, which the server never knows, and STAFF_URL. */
+export function readOwnerEnvironment(variables: Variables = process.env): { ownerUrl: string; staffUrl: string } {
+  const read = reader(variables);
+  const ownerUrl = read('DATABASE_OWNER_URL', urlOf('postgres:', 'postgresql:'));
+  if (!ownerUrl)
+    throw new StartProblem('DATABASE_OWNER_URL is needed: the database, as openvisit_owner (deploy/roles.sql).');
+  return { ownerUrl, staffUrl: read('STAFF_URL', origin) ?? 'http://localhost:4001' };
 }
 
 /** The environment of a child process: ours, and what we found out ourselves, under the same names. */

@@ -1,0 +1,99 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type pg from 'pg';
+import { connect } from '../database/connect.ts';
+import { migrate } from '../database/migrate.ts';
+import { testDatabase } from '../testing/testDatabase.ts';
+
+const run = promisify(execFile);
+const program = fileURLToPath(new URL('../cli.ts', import.meta.url));
+const ownerUrl = testDatabase().owner.replace(/\/\w+$/, '/openvisit_first');
+const facility = [
+  '--name',
+  'Ash Hollow County Jail',
+  '--state',
+  'ne',
+  '--population',
+  '120',
+  '--phone',
+  '308-555-0107',
+];
+const administrator = ['--given-name', 'Zoë', '--family-name', 'Ekström', '--email', 'zoe@example.org'];
+let superuser: pg.Client;
+let owner: pg.Client;
+
+beforeAll(async () => {
+  superuser = await connect(testDatabase().superuser, 'the superuser');
+  await superuser.query('CREATE DATABASE openvisit_first TEMPLATE openvisit');
+  await superuser.query('GRANT CREATE ON DATABASE openvisit_first TO openvisit_owner, openvisit_system');
+  owner = await connect(ownerUrl, 'the owner');
+});
+
+afterAll(async () => {
+  await owner.end();
+  await superuser.query('DROP DATABASE openvisit_first');
+  await superuser.end();
+});
+
+it('adds the first facility and prints one invitation for its administrator', async () => {
+  await migrate(ownerUrl);
+  const { stdout } = await openvisit('init', ...facility, ...administrator);
+  const [, token = ''] = /https:\/\/staff\.example\.org\/invitation\/([\w-]{32})\n/.exec(stdout) ?? [];
+
+  const { rows } = await owner.query(
+    `SELECT m.user_name, m.role, f.name, f.state, f.reference_prefix, f.time_zone, i.used_at, i.expires_at > now() + interval '6 days' AS "inTime"
+     FROM staff_invitations i JOIN staff_members m ON m.id = i.staff_member_id JOIN facilities f ON f.id = m.facility_ids[1]
+     WHERE i.token_hash = $1`,
+    [createHash('sha256').update(token).digest()],
+  );
+  expect(rows).toEqual([
+    {
+      user_name: 'zekstrom',
+      role: 'ADMINISTRATOR',
+      name: 'Ash Hollow County Jail',
+      state: 'NE',
+      reference_prefix: 'AHCJ',
+      time_zone: 'America/New_York',
+      used_at: null,
+      inTime: true,
+    },
+  ]);
+});
+
+it('adds no second one', async () => {
+  await expect(openvisit('init', ...facility, ...administrator)).rejects.toMatchObject({
+    code: 1,
+    stderr: 'This database already has a facility (Ash Hollow County Jail). `openvisit init` is for an empty one.\n',
+  });
+});
+
+it('names the flag that is missing or wrong, in one line', async () => {
+  await owner.query('DELETE FROM staff_invitations');
+  await owner.query('DELETE FROM staff_members');
+  await owner.query('DELETE FROM facilities');
+  await expect(openvisit('init', ...facility)).rejects.toMatchObject({
+    stderr: '--given-name must be 1 to 100 characters.\n',
+  });
+  await expect(openvisit('init', ...administrator, ...facility, '--state', 'Ohio')).rejects.toMatchObject({
+    stderr: '--state must be a postal code like OH.\n',
+  });
+  await expect(openvisit('init', '--colour', 'red')).rejects.toMatchObject({
+    stderr: expect.stringMatching(/^Unknown option '--colour'\. [^\n]+\n$/),
+  });
+  await expect(openvisit('paint')).rejects.toMatchObject({
+    stderr: expect.stringMatching(/^There is no command paint\. [^\n]+\n$/),
+  });
+});
+
+it('lists its commands', async () => {
+  const { stdout } = await openvisit('--help');
+  expect(stdout).toMatch(/migrate {3}Bring the database up to date/);
+});
+
+const openvisit = (...words: string[]) =>
+  run(process.execPath, [program, ...words], {
+    env: { PATH: process.env.PATH, DATABASE_OWNER_URL: ownerUrl, STAFF_URL: 'https://staff.example.org' },
+  });
