@@ -5,8 +5,8 @@ import { join } from 'node:path';
 export interface DemoSignIn {
   name: string;
   role: 'HOME_USER' | 'OFFICER' | 'ADMINISTRATOR';
-  /** Null for a home user who has not asked any facility yet. */
-  facility: string | null;
+  /** Its name; empty for a home user who has not asked any facility yet. */
+  facility: string;
   /** Of the newest request at that facility; null for staff, and for those who have not asked. */
   status: string | null;
   link: string;

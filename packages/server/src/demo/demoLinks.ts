@@ -73,7 +73,7 @@ export async function listSignIns(
     const link = `${isStaff(account) ? origins.staffUrl : origins.familyUrl}/demo/sign-in/${token}`;
     if (isStaff(account)) return account.facilities.map(facility => ({ name, role, facility, status: null, link }));
     const asked = rows.filter(row => row.id === id);
-    if (asked.length === 0) return [{ name, role, facility: null, status: null, link }];
+    if (asked.length === 0) return [{ name, role, facility: '', status: null, link }];
     return asked.map(({ facility, status }) => ({ name, role, facility, status, link }));
   });
 }

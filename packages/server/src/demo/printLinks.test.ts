@@ -3,7 +3,7 @@ import type { DemoSignIn } from './demoFile.ts';
 import { linkLines } from './printLinks.ts';
 
 const link = 'http://localhost:4000/demo/sign-in/abc';
-const family = (name: string, status: string | null, facility: string | null = 'Riverbend'): DemoSignIn => ({
+const family = (name: string, status: string | null, facility = 'Riverbend'): DemoSignIn => ({
   name,
   role: 'HOME_USER',
   facility,
@@ -18,7 +18,7 @@ it('shows the staff of a facility and one family of each status', () => {
       family('Marta Okafor', 'PENDING'),
       family('Sam Whitehorse', 'PENDING'),
       family('Grace Achieng', 'APPROVED'),
-      family('Amara Diallo', null, null),
+      family('Amara Diallo', null, ''),
     ],
     false,
   );

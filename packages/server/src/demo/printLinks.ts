@@ -13,7 +13,7 @@ export function linkLines(people: readonly DemoSignIn[], colour: boolean): strin
 
   return facilitiesOf(people).flatMap(facility => {
     const here = people.filter(person => person.facility === facility);
-    return ['', bold(facility ?? 'Has not asked any facility'), ...onePerKind(here).map(line)];
+    return ['', bold(facility || 'Not asked any facility yet'), ...onePerKind(here).map(line)];
   });
 }
 

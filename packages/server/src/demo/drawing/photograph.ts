@@ -19,7 +19,7 @@ export async function photograph(drawing: string, width: number, flaw?: Flaw): P
   let image = sharp(Buffer.from(drawing), { density: (72 * width) / Number(boxWidth) })
     .resize(width, height, { fit: 'fill' })
     .flatten();
-  if (flaw === 'blurry') image = image.blur(width / 75);
+  if (flaw === 'blurry') image = image.blur(width / 95);
   if (flaw === 'dark') image = image.modulate({ brightness: 0.3, saturation: 0.7 });
   const jpeg = await image.jpeg({ quality: 78 }).toBuffer();
   return { jpeg, width, height, sha256: createHash('sha256').update(jpeg).digest() };
