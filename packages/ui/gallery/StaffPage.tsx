@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button } from '../src/Button.tsx';
 import { DataTable, type Column } from '../src/DataTable.tsx';
 import { ImageCompare } from '../src/ImageCompare.tsx';
+import { KeysDialog } from '../src/KeysDialog.tsx';
 import { Menu } from '../src/Menu.tsx';
 import { Segmented } from '../src/Segmented.tsx';
 import { StatusBadge } from '../src/StatusBadge.tsx';
@@ -10,6 +11,8 @@ import { Tick } from '../src/Tick.tsx';
 import { Toast } from '../src/Toast.tsx';
 import { ToastPlace } from '../src/ToastPlace.tsx';
 import { TopBar } from '../src/TopBar.tsx';
+
+import { drawnPerson } from './drawnPerson.ts';
 
 const rows = [
   { id: '1', name: 'Elena Vargas', status: 'PENDING', age: '1d 3h' },
@@ -27,6 +30,7 @@ const reasons = ['ID expired', 'ID not legible', 'Not issued by a government'];
 /** Parts of the staff app. */
 export function StaffPage() {
   const [decision, setDecision] = useState<'approve' | 'ask' | 'deny'>('deny');
+  const [keys, setKeys] = useState(location.hash === '#keys');
   return (
     <div className="app">
       <TopBar
@@ -37,10 +41,12 @@ export function StaffPage() {
       >
         <span>Riverbend County Jail</span>
         <Menu label="T. Tran">
-          <a href="#keys">Keys</a>
+          <button type="button" onClick={() => setKeys(true)}>
+            Keys
+          </button>
         </Menu>
       </TopBar>
-      <main id="main" className="pane column stack">
+      <main id="main" className="pane column body stack">
         <h1>Users</h1>
         <DataTable
           caption="Users"
@@ -53,8 +59,13 @@ export function StaffPage() {
         />
         <ImageCompare
           keys
-          left={{ src: null, alt: 'Photo ID', caption: 'Photo ID', finding: <StatusBadge status="EXPIRED" small /> }}
-          right={{ src: undefined, alt: 'Photo of the face', caption: 'Photo of the face' }}
+          left={{
+            src: drawnPerson(true),
+            alt: 'Photo ID',
+            caption: 'Photo ID',
+            finding: <StatusBadge status="EXPIRED" small />,
+          }}
+          right={{ src: drawnPerson(false), alt: 'Photo of the face', caption: 'Photo of the face' }}
         >
           Each look is logged.
         </ImageCompare>
@@ -86,6 +97,15 @@ export function StaffPage() {
           </Button>
         </div>
       </main>
+      <KeysDialog
+        open={keys}
+        onClose={() => setKeys(false)}
+        keys={[
+          { keys: ['A', 'N', 'D'], does: 'Approve, ask, deny' },
+          { keys: ['J', 'K'], does: 'Next and previous request' },
+          { keys: ['Enter'], does: 'Send' },
+        ]}
+      />
       <ToastPlace>
         <Toast onUndo={() => {}} onEnd={() => {}} kbd="u">
           Marcus Hill approved.
