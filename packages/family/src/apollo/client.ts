@@ -1,0 +1,6 @@
+import { createClient } from '@openvisit/live/createClient.ts';
+import schema from '@openvisit/schema/possibleTypes.json' with { type: 'json' };
+import { leaveToSignIn } from '../page/wantedPath.ts';
+
+/** This person's client. A session that ended leads to the sign-in page, and from there back to where they were. */
+export const client = createClient({ possibleTypes: schema.possibleTypes, onSignedOut: leaveToSignIn });

@@ -1,0 +1,21 @@
+import { CombinedGraphQLErrors } from '@apollo/client/errors';
+
+const errorsOf = (failure: unknown) => (CombinedGraphQLErrors.is(failure) ? failure.errors : []);
+const codesOf = (failure: unknown) => errorsOf(failure).map(({ extensions }) => extensions?.['code']);
+
+/** There is no such thing, or it belongs to somebody else: the server does not tell which. */
+export function isNotThere(failure: unknown): boolean {
+  return codesOf(failure).some(code => code === 'NOT_FOUND' || code === 'FORBIDDEN');
+}
+
+/** Too many tries in a short time. */
+export function isTooMany(failure: unknown): boolean {
+  return codesOf(failure).includes('TOO_MANY_REQUESTS');
+}
+
+/** The server was updated and no longer knows this page's operation. A built app makes no other unreadable request. */
+export function isOutdated(failure: unknown): boolean {
+  return errorsOf(failure).some(
+    ({ path, extensions }) => extensions?.['code'] === 'BAD_USER_INPUT' && !path && !extensions['path'],
+  );
+}

@@ -1,0 +1,26 @@
+import { IconSprite } from '@openvisit/ui/IconSprite.tsx';
+import { LiveRegion } from '@openvisit/ui/LiveRegion.tsx';
+import { followLinks } from '@openvisit/ui/followLinks.ts';
+import { Suspense, useEffect } from 'react';
+import { useLocation } from 'wouter';
+import { InLanguage } from '../page/InLanguage.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Pages } from './Pages.tsx';
+
+/** The whole app: words first, then what every page needs, then the page. */
+export function App() {
+  const [location, navigate] = useLocation();
+  useEffect(() => followLinks(navigate), [navigate]);
+
+  return (
+    <Suspense fallback={null}>
+      <InLanguage>
+        <IconSprite />
+        <LiveRegion />
+        <ErrorBoundary key={location}>
+          <Pages />
+        </ErrorBoundary>
+      </InLanguage>
+    </Suspense>
+  );
+}

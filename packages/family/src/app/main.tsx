@@ -1,0 +1,9 @@
+import '@openvisit/ui/fonts.css';
+import '@openvisit/ui/tokens.css';
+import '@openvisit/ui/components.css';
+import './family.css';
+import { createRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<App />);

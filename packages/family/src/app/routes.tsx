@@ -1,0 +1,40 @@
+import { lazy, type ComponentType } from 'react';
+import NotFoundPage from '../page/NotFoundPage.tsx';
+import { paths } from './paths.ts';
+
+/** One page of the app. `anyone`: to be seen without signing in, and loaded without Apollo. */
+export interface PageRoute {
+  path: string;
+  Page: ComponentType;
+  /** Loads the page's code ahead of its first render. */
+  load(): Promise<unknown>;
+  anyone?: true;
+}
+
+const page = (path: string, load: () => Promise<{ default: ComponentType }>): PageRoute => ({
+  path,
+  Page: lazy(load),
+  load,
+});
+const open = (...route: Parameters<typeof page>): PageRoute => ({ ...page(...route), anyone: true });
+
+/** The site map. */
+export const routes: readonly PageRoute[] = [
+  open(paths.signIn, () => import('../features/accounts/pages/SignInPage.tsx')),
+  open(paths.statuses, () => import('../features/accessRequests/pages/StatusesPage.tsx')),
+  page(paths.home, () => import('../features/accessRequests/pages/HomePage.tsx')),
+  page(paths.account, () => import('../features/accessRequests/pages/AccountPage.tsx')),
+  page(paths.addFacility, () => import('../features/accessRequests/pages/ChooseStatePage.tsx')),
+  page(paths.chooseFacility(':state'), () => import('../features/accessRequests/pages/ChooseFacilityPage.tsx')),
+  page(
+    paths.confirmFacility(':state', ':facilityId'),
+    () => import('../features/accessRequests/pages/CheckAnswersPage.tsx'),
+  ),
+  page(paths.accessRequest(':requestId'), () => import('../features/accessRequests/pages/RequestPage.tsx')),
+  page(paths.accessRequested(':requestId'), () => import('../features/accessRequests/pages/RequestedPage.tsx')),
+  page(paths.withdrawAccessRequest(':requestId'), () => import('../features/accessRequests/pages/WithdrawPage.tsx')),
+  page(paths.provideInfo(':requestId'), () => import('../features/accessRequests/pages/ProvideAddressPage.tsx')),
+];
+
+/** Without sign-in, so that a wrong address does not ask for one; it comes with the app, for errors show it too. */
+export const notFound: PageRoute = { path: '*', Page: NotFoundPage, load: async () => undefined, anyone: true };

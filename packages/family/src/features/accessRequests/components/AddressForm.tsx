@@ -1,0 +1,62 @@
+import { Button } from '@openvisit/ui/Button.tsx';
+import { ErrorSummary } from '@openvisit/ui/ErrorSummary.tsx';
+import { useDraft } from '@openvisit/ui/useDraft.ts';
+import { useWords } from '@openvisit/ui/words.tsx';
+import { useState, type FormEvent } from 'react';
+import { useLocation } from 'wouter';
+import { useAction } from '../../../apollo/useAction.ts';
+import { paths } from '../../../app/paths.ts';
+import { FailureNote } from '../../../page/FailureNote.tsx';
+import { Page } from '../../../page/Page.tsx';
+import { Title } from '../../../page/Title.tsx';
+import { AddressFields } from './AddressFields.tsx';
+import { addressInput, emptyAddress, faultsIn, faultsOf, type FieldFault } from './addressForm.ts';
+import { ChangedMeanwhile } from './ChangedMeanwhile.tsx';
+import { ProvideInfoMutation } from './provideInfo.ts';
+
+interface AddressFormProps {
+  requestId: string;
+  version: number;
+  facilityName: string;
+}
+
+/** Asks for the address. What is typed stays on this device until it was sent. */
+export function AddressForm({ requestId, version, facilityName }: AddressFormProps) {
+  const t = useWords();
+  const [, navigate] = useLocation();
+  const [typed, setTyped, forget] = useDraft(`address.${requestId}`, emptyAddress);
+  const [attempt, setAttempt] = useState(0);
+  const [faults, setFaults] = useState<FieldFault[]>([]);
+  const { act, answer, failure, busy } = useAction(ProvideInfoMutation);
+
+  async function submit(event: FormEvent) {
+    event.preventDefault();
+    setAttempt(attempt + 1);
+    const known = faultsIn(typed, t);
+    setFaults(known);
+    if (known.length > 0) return;
+
+    const sent = (await act({ input: { accessRequestId: requestId, version, address: addressInput(typed) } }))
+      ?.provideInfo;
+    if (sent) setFaults(faultsOf(sent, t));
+    if (sent?.__typename !== 'AccessRequest') return;
+    forget();
+    navigate(paths.accessRequest(requestId), { replace: true });
+  }
+  const send = (
+    <Button type="submit" form="address" wide busy={busy}>
+      {t('provide.send')}
+    </Button>
+  );
+  return (
+    <Page title={t('provide.title')} bar={{ action: send }}>
+      <ErrorSummary problems={faults} attempt={attempt} />
+      {failure && <FailureNote failure={failure} />}
+      {answer && faults.length === 0 && <ChangedMeanwhile problem={answer.provideInfo} requestId={requestId} />}
+      <Title lead={t('provide.lead', { facility: facilityName })}>{t('provide.title')}</Title>
+      <form id="address" className="stack" noValidate onSubmit={submit}>
+        <AddressFields typed={typed} faults={faults} onType={setTyped} />
+      </form>
+    </Page>
+  );
+}

@@ -1,0 +1,73 @@
+import type { FragmentType } from '@apollo/client';
+import { useFragmentData } from '@openvisit/live/useFragmentData.ts';
+import { graphql } from '@openvisit/schema/family';
+import { Answer } from '@openvisit/ui/Answer.tsx';
+import { Answers } from '@openvisit/ui/Answers.tsx';
+import { useWords } from '@openvisit/ui/words.tsx';
+import type { ReactNode } from 'react';
+import { paths } from '../../../app/paths.ts';
+import { useUsualTime } from '../../../page/useUsualTime.ts';
+
+const FacilityFragment = graphql(`
+  fragment CheckAnswers_facility on Facility {
+    id
+    name
+    state
+    stateName
+    usualDecisionHours
+    queueLength
+  }
+`);
+
+const HomeUserFragment = graphql(`
+  fragment CheckAnswers_homeUser on HomeUser {
+    id
+    documents {
+      id
+      piece
+    }
+  }
+`);
+
+interface CheckAnswersProps {
+  facility: FragmentType<typeof FacilityFragment>;
+  homeUser: FragmentType<typeof HomeUserFragment>;
+}
+
+/** What one is about to send, with a way to change it, and what to expect. */
+export function CheckAnswers(props: CheckAnswersProps) {
+  const t = useWords();
+  const usual = useUsualTime();
+  const facility = useFragmentData(FacilityFragment, props.facility);
+  const { documents } = useFragmentData(HomeUserFragment, props.homeUser);
+  const goesAlong = (piece: string) =>
+    t(documents.some(document => document.piece === piece) ? 'add.check.goes' : 'add.check.missing');
+
+  return (
+    <Answers>
+      <Answer question={t('add.check.state')} action={<Change to={paths.addFacility}>{t('add.check.state')}</Change>}>
+        {facility.stateName}
+      </Answer>
+      <Answer
+        question={t('add.check.facility')}
+        action={<Change to={paths.chooseFacility(facility.state)}>{t('add.check.facility')}</Change>}
+      >
+        {facility.name}
+      </Answer>
+      <Answer question={t('add.check.photo')}>{goesAlong('PHOTO')}</Answer>
+      <Answer question={t('add.check.id')}>{goesAlong('ID_FRONT')}</Answer>
+      <Answer question={t('add.check.usual')}>{usual(facility.usualDecisionHours)}</Answer>
+      <Answer question={t('add.check.line')}>{t('add.check.lineCount', { count: facility.queueLength })}</Answer>
+    </Answers>
+  );
+}
+
+function Change({ to, children }: { to: string; children: ReactNode }) {
+  const t = useWords();
+  return (
+    <a href={to}>
+      {t('add.check.change')}
+      <span className="unseen"> {children}</span>
+    </a>
+  );
+}

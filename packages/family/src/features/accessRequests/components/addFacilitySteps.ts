@@ -1,0 +1,2 @@
+/** State, facility, check answers. */
+export const addFacilitySteps = 3;

@@ -1,0 +1,53 @@
+import { graphql } from '@openvisit/schema/family';
+import { Button } from '@openvisit/ui/Button.tsx';
+import { useWords } from '@openvisit/ui/words.tsx';
+import { useEffect } from 'react';
+import { usePageQuery } from '../../../apollo/usePageQuery.ts';
+import { paths } from '../../../app/paths.ts';
+import { LoadingPage } from '../../../page/LoadingPage.tsx';
+import { Page } from '../../../page/Page.tsx';
+import { Title } from '../../../page/Title.tsx';
+import { leaveToSignIn } from '../../../page/wantedPath.ts';
+import { AboutYou } from '../../accounts/components/AboutYou.tsx';
+import { SignOut } from '../../accounts/components/SignOut.tsx';
+import { RequestList } from '../components/RequestList.tsx';
+
+const AccountPageQuery = graphql(`
+  query AccountPage {
+    viewer {
+      ... on HomeUser {
+        id
+        ...AboutYou_homeUser
+        ...RequestList_homeUser
+      }
+    }
+  }
+`);
+
+/** Manage account: who one is, at which facilities one asked, and the way out. */
+export default function AccountPage() {
+  const t = useWords();
+  const { data } = usePageQuery(AccountPageQuery, {});
+  const viewer = data?.viewer?.__typename === 'HomeUser' ? data.viewer : undefined;
+
+  useEffect(() => {
+    if (data && !viewer) leaveToSignIn();
+  }, [data, viewer]);
+
+  if (!viewer) return <LoadingPage />;
+  return (
+    <Page title={t('account.title')}>
+      <Title>{t('account.title')}</Title>
+      <section className="stack">
+        <h2>{t('account.facilities')}</h2>
+        <RequestList homeUser={viewer} />
+        <Button href={paths.addFacility} icon="plus" wide>
+          {t('home.add')}
+        </Button>
+      </section>
+      <AboutYou homeUser={viewer} />
+      <p className="quiet small">{t('account.readOnly')}</p>
+      <SignOut />
+    </Page>
+  );
+}

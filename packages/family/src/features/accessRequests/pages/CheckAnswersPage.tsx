@@ -1,0 +1,82 @@
+import { graphql } from '@openvisit/schema/family';
+import { Button } from '@openvisit/ui/Button.tsx';
+import { Journey } from '@openvisit/ui/Journey.tsx';
+import { Note } from '@openvisit/ui/Note.tsx';
+import { useWords } from '@openvisit/ui/words.tsx';
+import { useLocation, useParams } from 'wouter';
+import { useAction } from '../../../apollo/useAction.ts';
+import { usePageQuery } from '../../../apollo/usePageQuery.ts';
+import { paths } from '../../../app/paths.ts';
+import { FailureNote } from '../../../page/FailureNote.tsx';
+import { LoadingPage } from '../../../page/LoadingPage.tsx';
+import NotFoundPage from '../../../page/NotFoundPage.tsx';
+import { Page } from '../../../page/Page.tsx';
+import { addFacilitySteps } from '../components/addFacilitySteps.ts';
+import { CheckAnswers } from '../components/CheckAnswers.tsx';
+import { RequestAccessMutation } from '../components/requestAccess.ts';
+import { RequestAccessProblem } from '../components/RequestAccessProblem.tsx';
+
+const CheckAnswersPageQuery = graphql(`
+  query CheckAnswersPage($facilityId: ID!) {
+    viewer {
+      ... on HomeUser {
+        id
+        ...CheckAnswers_homeUser
+      }
+    }
+    facility(id: $facilityId) {
+      id
+      timeZone
+      phone
+      myAccessRequest {
+        id
+        version
+        availableActions
+      }
+      ...CheckAnswers_facility
+    }
+  }
+`);
+
+/** Add a new facility, last step: what will be sent, to whom, and how long it takes; then it is sent, once. */
+export default function CheckAnswersPage() {
+  const t = useWords();
+  const [, navigate] = useLocation();
+  const { state = '', facilityId = '' } = useParams();
+  const { data } = usePageQuery(CheckAnswersPageQuery, { facilityId });
+  const { act, answer, failure, busy } = useAction(RequestAccessMutation);
+  if (!data) return <LoadingPage />;
+
+  const { facility, viewer } = data;
+  if (!facility || viewer?.__typename !== 'HomeUser') return <NotFoundPage />;
+  const mine = facility.myAccessRequest;
+  const already = mine && !mine.availableActions.includes('ASK_AGAIN') ? mine : undefined;
+
+  async function send() {
+    const sent = (await act({ input: { facilityId } }))?.requestAccess;
+    if (sent?.__typename === 'AccessRequest') navigate(paths.accessRequested(sent.id), { replace: true });
+  }
+  const action = already ? (
+    <Button href={paths.accessRequest(already.id)} wide>
+      {t('add.check.see')}
+    </Button>
+  ) : (
+    <Button wide busy={busy} onClick={send}>
+      {t('add.check.send')}
+    </Button>
+  );
+  return (
+    <Page title={t('add.check.title')} bar={{ note: already ? undefined : t('add.check.free'), action }}>
+      {failure && <FailureNote failure={failure} />}
+      {answer && <RequestAccessProblem answer={answer.requestAccess} facility={facility} />}
+      {already && !answer && <Note icon="info">{t('add.check.already')}</Note>}
+      <Journey
+        step={addFacilitySteps}
+        of={addFacilitySteps}
+        title={t('add.check.title')}
+        onBack={() => navigate(paths.chooseFacility(state))}
+      />
+      <CheckAnswers facility={facility} homeUser={viewer} />
+    </Page>
+  );
+}

@@ -1,0 +1,81 @@
+import { graphql } from '@openvisit/schema/family';
+import { Button } from '@openvisit/ui/Button.tsx';
+import { Confirmation } from '@openvisit/ui/Confirmation.tsx';
+import { Road } from '@openvisit/ui/Road.tsx';
+import { useWords } from '@openvisit/ui/words.tsx';
+import { useParams } from 'wouter';
+import { usePageQuery } from '../../../apollo/usePageQuery.ts';
+import { paths } from '../../../app/paths.ts';
+import { LoadingPage } from '../../../page/LoadingPage.tsx';
+import NotFoundPage from '../../../page/NotFoundPage.tsx';
+import { Page } from '../../../page/Page.tsx';
+import { useMoments } from '../../../page/useMoments.ts';
+
+const RequestedPageQuery = graphql(`
+  query RequestedPage($id: ID!) {
+    accessRequest(id: $id) {
+      id
+      version
+      reference
+      answerBy
+      facility {
+        id
+        name
+        timeZone
+      }
+      homeUser {
+        id
+        email
+      }
+    }
+  }
+`);
+
+/** The journey's end: what was done, the number to keep, and what happens next. */
+export default function RequestedPage() {
+  const t = useWords();
+  const { day } = useMoments();
+  const { requestId = '' } = useParams();
+  const { data } = usePageQuery(RequestedPageQuery, { id: requestId });
+  if (!data) return <LoadingPage />;
+  if (!data.accessRequest) return <NotFoundPage />;
+
+  const { reference, answerBy, facility, homeUser } = data.accessRequest;
+  const see = (
+    <Button href={paths.accessRequest(requestId)} wide>
+      {t('requested.see')}
+    </Button>
+  );
+  return (
+    <Page
+      title={t('requested.title')}
+      family="good"
+      head={
+        <Confirmation
+          title={t('requested.title')}
+          reference={reference}
+          lead={t('requested.words', { facility: facility.name })}
+        />
+      }
+      bar={{ action: see }}
+    >
+      <section>
+        <h2>{t('requested.next')}</h2>
+        <Road
+          steps={[
+            { state: 'done', title: t('road.sent'), detail: t('requested.referenceHint') },
+            {
+              state: 'now',
+              title: t('requested.check'),
+              detail: t('requested.checkBy', { day: day(answerBy, facility.timeZone) }),
+            },
+            { state: 'next', title: t('requested.mail'), detail: t('requested.mailTo', { email: homeUser.email }) },
+          ]}
+        />
+      </section>
+      <p>
+        <a href={paths.home}>{t('requested.home')}</a>
+      </p>
+    </Page>
+  );
+}

@@ -1,0 +1,36 @@
+import { Failed } from '@openvisit/ui/Failed.tsx';
+import { useWords } from '@openvisit/ui/words.tsx';
+import { useCallback, useEffect } from 'react';
+import { isNotThere, isOutdated } from '../apollo/failureCodes.ts';
+import NotFoundPage from './NotFoundPage.tsx';
+import { Page } from './Page.tsx';
+
+const everyMilliseconds = 5000;
+
+/** A page that did not load: says what is safe, and tries again by itself as soon as the server can be reached. */
+export function FailedPage({ failure, onTry }: { failure: unknown; onTry(): void }) {
+  const t = useWords();
+  const missing = isNotThere(failure);
+  const tryAgain = useCallback(async () => {
+    const answer = await fetch('/health/live', { cache: 'no-store' }).catch(() => undefined);
+    if (!answer?.ok) return;
+    // A page whose code did not load, or is out of date, stays so until the document is loaded anew.
+    if (failure instanceof TypeError || isOutdated(failure)) location.reload();
+    else onTry();
+  }, [failure, onTry]);
+
+  useEffect(() => {
+    if (missing) return;
+    const timer = setInterval(tryAgain, everyMilliseconds);
+    return () => clearInterval(timer);
+  }, [missing, tryAgain]);
+
+  if (missing) return <NotFoundPage />;
+  return (
+    <Page title={t('failed.title')}>
+      <Failed title={<span>{t('failed.title')}</span>} onTry={tryAgain}>
+        {t('failed.safe')}
+      </Failed>
+    </Page>
+  );
+}

@@ -1,0 +1,51 @@
+import { WordsProvider, type Catalogue, type Language } from '@openvisit/ui/words.tsx';
+import { createContext, use, useCallback, useState, useTransition, type ReactNode } from 'react';
+import type english from '../locales/en.json';
+
+declare module '@openvisit/ui/words.tsx' {
+  interface AppWords extends Record<keyof typeof english, string> {}
+}
+
+const key = 'openvisit.language';
+const loaded = new Map<Language, Promise<Catalogue[]>>();
+const ChangeLanguage = createContext<(language: Language) => void>(() => undefined);
+
+/** Changes the language of the whole app and remembers it on this device. */
+export const useChangeLanguage = () => use(ChangeLanguage);
+
+/** Gives the app the words of the person's language: the one they chose, else the browser's. */
+export function InLanguage({ children }: { children: ReactNode }) {
+  const [language, setLanguage] = useState(chosenLanguage);
+  const [, startTransition] = useTransition();
+  const change = useCallback((next: Language) => {
+    localStorage.setItem(key, next);
+    startTransition(() => setLanguage(next));
+  }, []);
+
+  return (
+    <ChangeLanguage value={change}>
+      <WordsProvider language={language} catalogues={use(cataloguesOf(language))}>
+        {children}
+      </WordsProvider>
+    </ChangeLanguage>
+  );
+}
+
+function chosenLanguage(): Language {
+  const chosen = localStorage.getItem(key) ?? navigator.language;
+  return chosen.startsWith('es') ? 'es' : 'en';
+}
+
+function cataloguesOf(language: Language): Promise<Catalogue[]> {
+  const known = loaded.get(language) ?? load(language);
+  loaded.set(language, known);
+  return known;
+}
+
+/** English always comes along: a gap in the other language falls through to it. */
+async function load(language: Language): Promise<Catalogue[]> {
+  const english = [import('@openvisit/ui/locales/en.json'), import('../locales/en.json')];
+  const spanish = [import('@openvisit/ui/locales/es.json'), import('../locales/es.json')];
+  const modules = await Promise.all(language === 'es' ? [...english, ...spanish] : english);
+  return modules.map(module => module.default as Catalogue);
+}
