@@ -29,16 +29,18 @@ export const sendMail =
   (post: Post) =>
   async ({ outboxMessageId: id }: { outboxMessageId: string }, { job }: Pick<JobHelpers, 'job'>): Promise<void> => {
     const client = await post.pool.connect();
+    let ended = false;
     try {
       await client.query('BEGIN');
       // While the mail server takes its time, the transaction waits: longer than the role's usual limit.
       await client.query(`SET LOCAL idle_in_transaction_session_timeout = '5min'`);
       const failure = await trySending(client, post, id, job.attempts >= job.max_attempts);
       await client.query('COMMIT');
+      ended = true;
       if (failure) throw failure;
     } finally {
-      // After a fault the connection is of unknown state; PostgreSQL rolls back when it goes.
-      client.release(true);
+      // After a fault the connection is thrown away: PostgreSQL rolls back when it goes.
+      client.release(!ended);
     }
   };
 

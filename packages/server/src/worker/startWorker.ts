@@ -1,7 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { join } from 'node:path';
 import { parseCronItems, run, type WorkerEvents } from 'graphile-worker';
-import pg from 'pg';
 import pino from 'pino';
 import type { Environment } from '../environment.ts';
 import { fallDue } from '../features/accessRequests/fallDue.ts';
@@ -12,6 +11,7 @@ import { deliverBySmtp, deliverToFolder } from '../features/notifications/delive
 import { refuseWrongRole } from './refuseWrongRole.ts';
 import { sendMail } from './sendMail.ts';
 import { sweepOutbox } from './sweepOutbox.ts';
+import { systemPool } from './systemPool.ts';
 import { workerLogger } from './workerLogger.ts';
 
 const everyMinute = '* * * * *';
@@ -28,8 +28,7 @@ export interface RunningWorker {
 export async function startWorker(environment: Environment, listeners: readonly Listener[]): Promise<RunningWorker> {
   const { databaseSystemUrl: url = '', smtpUrl, familyUrl, mailFrom, dataDirectory, logLevel } = environment;
   const log = pino({ name: 'worker', level: logLevel });
-  const pool = new pg.Pool({ connectionString: url, max: 10, application_name: 'openvisit worker' });
-  pool.on('error', ({ message }) => log.warn(`An idle connection to PostgreSQL broke: ${message}`));
+  const pool = systemPool(url, ({ message }) => log.warn(`A connection to PostgreSQL broke: ${message}`));
   await refuseWrongRole(pool);
 
   const deliver = smtpUrl ? deliverBySmtp(smtpUrl) : deliverToFolder(join(dataDirectory, 'mail'));
