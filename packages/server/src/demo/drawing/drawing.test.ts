@@ -61,7 +61,7 @@ it('takes pictures of the size and weight that a phone sends', async () => {
     expect.arrayContaining(['ID_FRONT', 'ID_FRONT', 'PHOTO']),
   );
   for (const { row, jpeg } of pictures) {
-    expect(Math.min(row.width, row.height)).toBeGreaterThanOrEqual(700);
+    expect(Math.min(row.width, row.height)).toBeGreaterThanOrEqual(640);
     expect(jpeg.length).toBeGreaterThan(10_000);
     expect(jpeg.length).toBeLessThan(300_000);
   }

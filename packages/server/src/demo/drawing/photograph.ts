@@ -14,13 +14,10 @@ export interface Photograph {
 
 /** Takes a photo of a drawing: draws its SVG at the given width in pixels, with the flaw if there is one. */
 export async function photograph(drawing: string, width: number, flaw?: Flaw): Promise<Photograph> {
-  const [, boxWidth, boxHeight] = /viewBox="0 0 (\d+) (\d+)"/.exec(drawing)!;
-  const height = Math.round((width * Number(boxHeight)) / Number(boxWidth));
-  let image = sharp(Buffer.from(drawing), { density: (72 * width) / Number(boxWidth) })
-    .resize(width, height, { fit: 'fill' })
-    .flatten();
+  const [, boxWidth] = /viewBox="0 0 (\d+)/.exec(drawing)!;
+  let image = sharp(Buffer.from(drawing), { density: (72 * width) / Number(boxWidth) }).removeAlpha();
   if (flaw === 'blurry') image = image.blur(width / 95);
   if (flaw === 'dark') image = image.modulate({ brightness: 0.3, saturation: 0.7 });
-  const jpeg = await image.jpeg({ quality: 78 }).toBuffer();
-  return { jpeg, width, height, sha256: createHash('sha256').update(jpeg).digest() };
+  const { data: jpeg, info } = await image.jpeg({ quality: 78 }).toBuffer({ resolveWithObject: true });
+  return { jpeg, width: info.width, height: info.height, sha256: createHash('sha256').update(jpeg).digest() };
 }

@@ -25,6 +25,9 @@ export interface Picture {
   jpeg: Buffer;
 }
 
+/** In pixels: sharp on the screen of an officer, and taken for everybody within seconds. */
+const [faceWidth, cardWidth] = [660, 900];
+
 const year = 365.25 * 86_400_000;
 
 /** Takes all the pictures that a person has sent, oldest first. */
@@ -43,13 +46,13 @@ function wantedOf(person: DemoPerson, now: Date): Wanted[] {
   const random = randomFrom(`cards of ${userName}`);
   const sent = new Date(joinedAt(person, now).getTime() + 9 * 60_000);
   const later = (hours: number) => new Date(now.getTime() - hours * 3_600_000);
-  const face = { piece: 'PHOTO', drawing: drawFacePhoto(userName, look), pixelsWide: 720 } as const;
+  const face = { piece: 'PHOTO', drawing: drawFacePhoto(userName, look), pixelsWide: faceWidth } as const;
   const id = (card: IdCard, flaw?: Flaw) => {
     const glare = flaw === 'glare';
     return {
       piece: 'ID_FRONT',
       drawing: drawIdPhoto(userName, drawIdFront(card, look), { glare }),
-      pixelsWide: 1120,
+      pixelsWide: cardWidth,
       flaw,
     } as const;
   };
@@ -62,7 +65,7 @@ function wantedOf(person: DemoPerson, now: Date): Wanted[] {
     wanted.push({
       piece: 'ID_BACK',
       drawing: drawIdPhoto(`${userName}, back`, drawIdBack(card)),
-      pixelsWide: 1120,
+      pixelsWide: cardWidth,
       sent,
     });
   if (newPhoto) wanted.push({ ...face, drawing: drawFacePhoto(`${userName}, again`, look), sent: later(newPhoto) });
