@@ -1,0 +1,54 @@
+import { useSuspenseQuery } from '@apollo/client/react';
+import { graphql } from '@openvisit/schema/staff';
+import { useEffect } from 'react';
+import { DeskProvider } from '../features/accessRequests/decisions/desk.ts';
+import { useNewDesk } from '../features/accessRequests/decisions/useNewDesk.ts';
+import { LiveRequests } from '../features/accessRequests/components/LiveRequests.tsx';
+import { StaffMemberProvider, type StaffMember } from '../features/accounts/staffMember.ts';
+import { PageLoading } from './PageLoading.tsx';
+import { SignedInPages } from './SignedInPages.tsx';
+import { StaffBar } from './StaffBar.tsx';
+
+const StaffShell = graphql(`
+  query StaffShell {
+    viewer {
+      ... on StaffMember {
+        id
+        givenName
+        familyName
+        role
+        facilities {
+          id
+          name
+          timeZone
+        }
+      }
+    }
+  }
+`);
+
+/** Who is there, the bar, what is in hand, and the page. */
+export function Shell({ onSignedOut }: { onSignedOut(): void }) {
+  const { viewer } = useSuspenseQuery(StaffShell).data;
+  const staffMember = viewer?.__typename === 'StaffMember' ? viewer : undefined;
+  useEffect(() => {
+    if (!staffMember) onSignedOut();
+  }, [staffMember, onSignedOut]);
+
+  return staffMember ? <AtWork staffMember={staffMember} onSignedOut={onSignedOut} /> : <PageLoading />;
+}
+
+function AtWork({ staffMember, onSignedOut }: { staffMember: StaffMember; onSignedOut(): void }) {
+  const desk = useNewDesk(staffMember.id);
+  return (
+    <StaffMemberProvider value={staffMember}>
+      <DeskProvider value={desk}>
+        <LiveRequests />
+        <div className="app">
+          <StaffBar onSignedOut={onSignedOut} />
+          <SignedInPages />
+        </div>
+      </DeskProvider>
+    </StaffMemberProvider>
+  );
+}

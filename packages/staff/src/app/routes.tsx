@@ -1,0 +1,29 @@
+import { lazy, type ComponentType } from 'react';
+import { paths } from './paths.ts';
+
+interface AppRoute {
+  path: string;
+  Page: ComponentType;
+}
+
+/** Everything behind the sign-in, Apollo with it: the sign-in page loads none of that. */
+export const SignedIn = lazy(() => import('./SignedIn.tsx'));
+
+const RequestsPage = lazy(() => import('../features/accessRequests/pages/RequestsPage.tsx'));
+
+export const openRoutes: readonly AppRoute[] = [
+  { path: paths.signIn, Page: lazy(() => import('../features/accounts/pages/SignInPage.tsx')) },
+  { path: paths.statusHelp, Page: lazy(() => import('../features/accessRequests/pages/StatusHelpPage.tsx')) },
+];
+
+export const signedInRoutes: readonly AppRoute[] = [
+  { path: `${paths.requests}/:requestId?`, Page: RequestsPage },
+  { path: paths.users, Page: lazy(() => import('../features/accounts/pages/UsersPage.tsx')) },
+  { path: paths.user(':homeUserId'), Page: lazy(() => import('../features/accessRequests/pages/UserPage.tsx')) },
+];
+
+/** Addresses that lead on. */
+export const redirects: readonly { from: string; to: string }[] = [
+  { from: paths.home, to: paths.requests },
+  { from: paths.administration, to: paths.users },
+];

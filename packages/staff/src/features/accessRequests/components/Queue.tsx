@@ -1,0 +1,56 @@
+import { Button } from '@openvisit/ui/Button.tsx';
+import { useWords } from '@openvisit/ui/words.tsx';
+import { useEffect, useRef, useState } from 'react';
+import { useNow } from '../useNow.ts';
+import type { QueueState } from '../useQueue.ts';
+import { QueueRow } from './QueueRow.tsx';
+
+interface Props {
+  queue: QueueState;
+  waiting: number | undefined;
+  current: string | undefined;
+}
+
+/** The left pane: who waits, oldest first. On a small screen the list opens on demand. */
+export function Queue({ queue, waiting, current }: Props) {
+  const t = useWords();
+  const now = useNow(60_000);
+  const list = useRef<HTMLOListElement>(null);
+  const [open, setOpen] = useState(false);
+
+  useEffect(() => {
+    setOpen(false);
+    list.current?.querySelector('.at')?.scrollIntoView?.({ block: 'nearest' });
+  }, [current]);
+
+  return (
+    <>
+      <div className="pane-head">
+        <h2>{waiting === undefined ? t('queue.title') : t('queue.waiting', { count: waiting })}</h2>
+        <p className="small quiet">{t('queue.order')}</p>
+        <div className="queue-tools">
+          {queue.newCount > 0 && (
+            <Button slim icon="down" onClick={() => void queue.showNew()}>
+              {t('queue.new', { count: queue.newCount })}
+            </Button>
+          )}
+          <Button slim kind="second" className="only-small" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {t(open ? 'queue.hideList' : 'queue.showList')}
+          </Button>
+        </div>
+      </div>
+      <ol className={open ? 'rows open' : 'rows'} ref={list}>
+        {queue.shown?.map((id, index) => (
+          <QueueRow key={id} requestId={id} place={index + 1} current={id === current} now={now} />
+        ))}
+      </ol>
+      {queue.hasMore && (
+        <p className="rows-more">
+          <Button kind="second" slim busy={queue.loadingMore} onClick={() => void queue.showMore()}>
+            {t('queue.more')}
+          </Button>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import type { FragmentType } from '@apollo/client';
+import { useFragmentData } from '@openvisit/live/useFragmentData.ts';
+import { graphql } from '@openvisit/schema/staff';
+import { formatAge } from '@openvisit/ui/formatDuration.ts';
+import { StatusBadge } from '@openvisit/ui/StatusBadge.tsx';
+import { useLanguage, useWords } from '@openvisit/ui/words.tsx';
+import { paths } from '../../../app/paths.ts';
+import { useDates } from '../../accounts/dates.ts';
+import { useNow } from '../useNow.ts';
+
+const RequestStatus_request = graphql(`
+  fragment RequestStatus_request on AccessRequest {
+    id
+    version
+    status
+    availableActions
+    requestedAt
+    suspendedUntil
+    facility {
+      id
+      timeZone
+    }
+  }
+`);
+
+/** A request's status, a link to what it means, and how long it waits. */
+export function RequestStatus(props: { request: FragmentType<typeof RequestStatus_request> }) {
+  const t = useWords();
+  const language = useLanguage();
+  const dates = useDates();
+  const now = useNow(60_000);
+  const { status, availableActions, requestedAt, suspendedUntil, facility } = useFragmentData(
+    RequestStatus_request,
+    props.request,
+  );
+
+  return (
+    <p className="request-status">
+      <a href={`${paths.statusHelp}#status-${status}`} title={t('request.aboutStatus')}>
+        <StatusBadge status={status} {...(suspendedUntil && { until: dates.day(suspendedUntil, facility.timeZone) })} />
+      </a>
+      {availableActions.includes('APPROVE') && (
+        <span className="quiet num">{formatAge(now.getTime() - new Date(requestedAt).getTime(), language)}</span>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,95 @@
+import type { FragmentType } from '@apollo/client';
+import { announce } from '@openvisit/ui/announce.ts';
+import { Button } from '@openvisit/ui/Button.tsx';
+import { ErrorSummary } from '@openvisit/ui/ErrorSummary.tsx';
+import { useWords } from '@openvisit/ui/words.tsx';
+import { useState, type FormEvent } from 'react';
+import { useDesk } from '../decisions/desk.ts';
+import { queueActions, type DecisionAction } from '../decisions/draft.ts';
+import { useDecideNow } from '../decisions/useDecideNow.ts';
+import { useDecisionForm } from '../decisions/useDecisionForm.ts';
+import { useReasons } from '../decisions/useReasons.ts';
+import type { LastWord_request } from '../lastWord.ts';
+import { ActionChoice } from './ActionChoice.tsx';
+import { DecidedNote } from './DecidedNote.tsx';
+import { DecisionFields } from './DecisionFields.tsx';
+import { Group, type GroupName } from './Group.tsx';
+import { OutcomeNote } from './OutcomeNote.tsx';
+import { TypedText } from './TypedText.tsx';
+
+interface Props {
+  request: FragmentType<typeof LastWord_request> & {
+    id: string;
+    version: number;
+    facility: { name: string };
+    homeUser: { givenName: string };
+  };
+  actions: readonly DecisionAction[];
+}
+
+/** Group, decision, Proceed. It is decided at once: there is no Undo here. */
+export function UserDecisionForm({ request, actions }: Props) {
+  const t = useWords();
+  const { drafts } = useDesk();
+  const reasons = useReasons();
+  const form = useDecisionForm(request.id, reasons);
+  const { sending, decided, decide } = useDecideNow();
+  const [group, setGroup] = useState<GroupName>('HOME_USER');
+  const { draft } = form;
+  const name = request.homeUser.givenName;
+  const overtaken = draft.action !== null && !actions.includes(draft.action) && !sending;
+
+  async function proceed(event: FormEvent) {
+    event.preventDefault();
+    if (!form.isComplete()) return;
+    const outcome = await decide({
+      accessRequestId: request.id,
+      version: request.version,
+      draft: drafts.of(request.id),
+    });
+    if (outcome?.type === 'done') announce(t('outcome.done', { name }));
+    if (outcome?.type === 'refused') form.showRefusal(outcome);
+  }
+
+  return (
+    <form className="user-decision" onSubmit={event => void proceed(event)} noValidate>
+      {overtaken ? (
+        <>
+          <DecidedNote request={request} nothingSent />
+          <TypedText draft={draft} />
+        </>
+      ) : (
+        decided && <OutcomeNote decided={decided} request={request} name={name} />
+      )}
+      {actions.length > 0 && (
+        <>
+          <ErrorSummary problems={form.problems} attempt={form.attempt} />
+          {queueActions(actions).length > 0 && <Group requestId={request.id} value={group} onChange={setGroup} />}
+          {group === 'HOME_USER' && (
+            <>
+              <ActionChoice
+                actions={actions}
+                chosen={overtaken ? null : draft.action}
+                onChange={action => form.change({ action })}
+              />
+              {!overtaken && (
+                <DecisionFields
+                  requestId={request.id}
+                  form={form}
+                  reasons={reasons}
+                  facts={{ givenName: name, facilityName: request.facility.name }}
+                />
+              )}
+              <div className="proceed">
+                <Button type="submit" busy={sending}>
+                  {t('user.proceed')}
+                </Button>
+                <p className="quiet small">{t('user.atOnce')}</p>
+              </div>
+            </>
+          )}
+        </>
+      )}
+    </form>
+  );
+}

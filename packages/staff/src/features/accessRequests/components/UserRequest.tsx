@@ -1,0 +1,57 @@
+import type { FragmentType } from '@apollo/client';
+import { useFragmentData } from '@openvisit/live/useFragmentData.ts';
+import { graphql } from '@openvisit/schema/staff';
+import { useWords, Words } from '@openvisit/ui/words.tsx';
+import { officerActions } from '../decisions/draft.ts';
+import { UserRequestHistory } from './UserRequestHistory.tsx';
+import { RequestStatus } from './RequestStatus.tsx';
+import { UserDecisionForm } from './UserDecisionForm.tsx';
+
+const UserRequest_request = graphql(`
+  fragment UserRequest_request on AccessRequest {
+    id
+    version
+    reference
+    availableActions
+    facility {
+      id
+      name
+    }
+    homeUser {
+      id
+      givenName
+      familyName
+    }
+    ...LastWord_request
+    ...UserRequestHistory_request
+    ...RequestStatus_request
+  }
+`);
+
+/** One request of a user: where it stands, what can be done now, what happened. */
+export function UserRequest(props: { request: FragmentType<typeof UserRequest_request> }) {
+  const t = useWords();
+  const request = useFragmentData(UserRequest_request, props.request);
+  const actions = officerActions(request.availableActions);
+
+  return (
+    <section className="user-request" aria-labelledby={`${request.id}-title`}>
+      <header>
+        <h2 id={`${request.id}-title`}>{request.facility.name}</h2>
+        <p className="quiet small">
+          <Words
+            id="user.reference"
+            values={{ reference: request.reference }}
+            components={{ num: <span className="num" /> }}
+          />
+        </p>
+        <RequestStatus request={request} />
+      </header>
+      <UserDecisionForm request={request} actions={actions} />
+      <details open={actions.length === 0}>
+        <summary>{t('history.title')}</summary>
+        <UserRequestHistory request={request} />
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import { useApolloClient } from '@apollo/client/react';
+import { useEffect, useMemo } from 'react';
+import type { Desk } from './desk.ts';
+import { createDrafts } from './drafts.ts';
+import { createPendingDecisions } from './pendingDecisions.ts';
+import { sendDecision } from './sendDecision.ts';
+
+/** Sets up a person's desk, with what a reload interrupted; it is theirs alone, on this tab. */
+export function useNewDesk(staffMemberId: string): Desk {
+  const client = useApolloClient();
+  const desk = useMemo(() => {
+    const drafts = createDrafts(sessionStorage, `openvisit.drafts.${staffMemberId}`);
+    const pending = createPendingDecisions({
+      send: decision => sendDecision(client, decision),
+      storage: sessionStorage,
+      place: `openvisit.decisions.${staffMemberId}`,
+      giveBack: ({ accessRequestId, draft }) => drafts.keep(accessRequestId, draft),
+    });
+    return { drafts, pending };
+  }, [client, staffMemberId]);
+
+  useEffect(() => {
+    const again = () => void desk.pending.sendUnsent();
+    void desk.pending.resume();
+    addEventListener('online', again);
+    return () => removeEventListener('online', again);
+  }, [desk]);
+  return desk;
+}

@@ -1,0 +1,42 @@
+import { Empty } from '@openvisit/ui/Empty.tsx';
+import { Failed } from '@openvisit/ui/Failed.tsx';
+import { Skeleton } from '@openvisit/ui/Skeleton.tsx';
+import { useWords } from '@openvisit/ui/words.tsx';
+import { useParams } from 'wouter';
+import { usePageTitle } from '../../accounts/usePageTitle.ts';
+import { ReviewPanes } from '../components/ReviewPanes.tsx';
+import { useQueue } from '../useQueue.ts';
+import '../../accounts/facts.css';
+import '../decide.css';
+import '../review.css';
+
+/** The review queue: who waits, what they sent, the decision. */
+export default function RequestsPage() {
+  const t = useWords();
+  const { requestId } = useParams<{ requestId?: string }>();
+  const queue = useQueue();
+  usePageTitle(t('queue.title'));
+
+  if (!queue.shown) {
+    return (
+      <main id="main" className="pane in-pane">
+        {queue.error ? (
+          <Failed onTry={queue.tryAgain} />
+        ) : (
+          <Skeleton label={t('queue.loading')} lines={[30, 80, 80, 80, 80]} />
+        )}
+      </main>
+    );
+  }
+  if (queue.shown.length === 0 && queue.newCount === 0 && !requestId) {
+    return (
+      <main id="main" className="pane in-pane">
+        <h1>{t('queue.title')}</h1>
+        <Empty icon="tickFull" title={t('queue.empty')}>
+          {t('queue.emptyHint')}
+        </Empty>
+      </main>
+    );
+  }
+  return <ReviewPanes queue={queue} requestId={requestId} />;
+}

@@ -1,0 +1,62 @@
+import { useApolloClient, useQuery } from '@apollo/client/react';
+import { useState } from 'react';
+import { pageSize, Queue } from './queueQuery.ts';
+import { queueNews, useQueueNews } from './queueNews.ts';
+
+const largestPage = 50;
+
+/**
+ * The queue as the officer sees it: rows stay where they are. What comes meanwhile is only counted until it is asked for,
+ * and a request that was decided keeps its row until then.
+ */
+export function useQueue() {
+  const client = useApolloClient();
+  const { data, error, refetch } = useQuery(Queue, { variables: { first: pageSize } });
+  const [shown, setShown] = useState<readonly string[]>();
+  const [loadingMore, setLoadingMore] = useState(false);
+  const arrived = useQueueNews();
+  const known = data?.accessRequests.nodes.map(({ id }) => id) ?? [];
+  if (data && !shown) setShown(known);
+
+  async function read(first: number, after?: string | null) {
+    const answer = await client.query({
+      query: Queue,
+      variables: { first, after: after ?? null },
+      fetchPolicy: 'network-only',
+    });
+    return answer.data?.accessRequests.nodes.map(({ id }) => id) ?? [];
+  }
+
+  const news = new Set([...known, ...arrived].filter(id => shown && !shown.includes(id)));
+  const pageInfo = data?.accessRequests.pageInfo;
+  return {
+    /** Ids, oldest first; nothing while they are on their way. */
+    shown,
+    error,
+    tryAgain: () => void refetch(),
+    newCount: news.size,
+    hasMore: pageInfo?.hasNextPage ?? false,
+    loadingMore,
+
+    /** Reads the list anew: the new ones come in, the decided ones go. */
+    async showNew() {
+      const fresh = await read(Math.min(largestPage, Math.max(pageSize, (shown?.length ?? 0) + news.size)));
+      queueNews.clear();
+      setShown(fresh);
+    },
+
+    /** The next page goes below what is there. */
+    async showMore() {
+      if (loadingMore || !pageInfo?.hasNextPage) return;
+      setLoadingMore(true);
+      try {
+        const more = await read(pageSize, pageInfo.endCursor);
+        setShown((before = []) => [...before, ...more.filter(id => !before.includes(id))]);
+      } finally {
+        setLoadingMore(false);
+      }
+    },
+  };
+}
+
+export type QueueState = ReturnType<typeof useQueue>;

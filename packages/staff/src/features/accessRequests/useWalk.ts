@@ -1,0 +1,68 @@
+import { useApolloClient } from '@apollo/client/react';
+import { graphql } from '@openvisit/schema/staff';
+import { useKeys } from '@openvisit/ui/useKeys.ts';
+import { useEffect, useRef, type RefObject } from 'react';
+import { useLocation } from 'wouter';
+import { paths } from '../../app/paths.ts';
+import { useDesk } from './decisions/desk.ts';
+import { keys } from './decisions/keys.ts';
+import type { QueueState } from './useQueue.ts';
+
+const WalkedRequest = graphql(`
+  fragment WalkedRequest on AccessRequest {
+    id
+    version
+    availableActions
+  }
+`);
+
+/** So many rows before the end the next page is asked for. */
+const ahead = 5;
+
+/** From one request to the next: by J and K, and by itself after a decision. */
+export function useWalk(queue: QueueState, requestId: string | undefined, heading: RefObject<HTMLElement | null>) {
+  const { cache } = useApolloClient();
+  const { pending } = useDesk();
+  const [, navigate] = useLocation();
+  const walked = useRef(false);
+  const shown = queue.shown ?? [];
+
+  const waits = (id: string) => {
+    const request = cache.readFragment({ fragment: WalkedRequest, from: { __typename: 'AccessRequest', id } });
+    const decided = pending.state().decisions.some(({ accessRequestId }) => accessRequestId === id);
+    return !decided && Boolean(request?.availableActions.includes('APPROVE'));
+  };
+  const current = requestId ?? shown.find(waits) ?? shown[0];
+  const at = current ? shown.indexOf(current) : -1;
+
+  const goTo = (id: string | undefined) => {
+    if (!id) return;
+    walked.current = true;
+    navigate(paths.request(id), { replace: true });
+  };
+  const next = () => goTo(shown[at + 1]);
+  const previous = () => goTo(shown[at - 1]);
+
+  useEffect(() => {
+    if (at >= shown.length - ahead) void queue.showMore();
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only when the officer has moved on
+  }, [at, shown.length]);
+  useEffect(() => {
+    if (walked.current) heading.current?.focus({ preventScroll: true });
+    walked.current = false;
+  }, [current, heading]);
+  useKeys({ [keys.next.toLowerCase()]: next, [keys.previous.toLowerCase()]: previous });
+
+  return {
+    current,
+    goTo,
+    next,
+    previous,
+    hasNext: at + 1 < shown.length,
+    hasPrevious: at > 0,
+    /** The next one below that still waits, or the first of all. */
+    toNextWaiting: () => goTo([...shown.slice(at + 1), ...shown.slice(0, Math.max(at, 0))].find(waits)),
+  };
+}
+
+export type Walk = ReturnType<typeof useWalk>;

@@ -1,0 +1,100 @@
+import type { FragmentType } from '@apollo/client';
+import type { ReactNode } from 'react';
+import { useFragmentData } from '@openvisit/live/useFragmentData.ts';
+import { graphql } from '@openvisit/schema/staff';
+import { useWords } from '@openvisit/ui/words.tsx';
+import { ageOn, useDates } from '../dates.ts';
+import { fullName } from '../personName.ts';
+import { Check, Fact } from './Fact.tsx';
+
+export const UserFacts_homeUser = graphql(`
+  fragment UserFacts_homeUser on HomeUser {
+    id
+    userName
+    givenName
+    familyName
+    dateOfBirth
+    email
+    emailVerified
+    phone
+    address {
+      line1
+      line2
+      city
+      state
+      postalCode
+    }
+  }
+`);
+
+interface Props {
+  homeUser: FragmentType<typeof UserFacts_homeUser>;
+  /** From which age the facility lets people visit. */
+  minimumAge?: number;
+  /** More rows below. */
+  children?: ReactNode;
+}
+
+/** What the person typed about themselves, and what of it was checked. */
+export function UserFacts({ minimumAge, children, ...props }: Props) {
+  const t = useWords();
+  const { date } = useDates();
+  const homeUser = useFragmentData(UserFacts_homeUser, props.homeUser);
+  const { address } = homeUser;
+  const age = ageOn(homeUser.dateOfBirth, new Date());
+
+  return (
+    <table className="facts">
+      <caption className="unseen">{t('facts.caption')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">
+            <span className="unseen">{t('facts.fact')}</span>
+          </th>
+          <th scope="col">{t('facts.typed', { name: homeUser.givenName })}</th>
+          <th scope="col">{t('facts.check')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        <Fact name={t('facts.name')}>{fullName(homeUser)}</Fact>
+        <Fact
+          name={t('facts.dateOfBirth')}
+          check={minimumAge === undefined ? undefined : <AgeCheck age={age} minimumAge={minimumAge} />}
+        >
+          <span className="num">{date(homeUser.dateOfBirth)}</span> <span className="quiet">({age})</span>
+        </Fact>
+        <Fact name={t('facts.address')}>
+          {address
+            ? `${[address.line1, address.line2, address.city].filter(Boolean).join(', ')} ${address.state} ${address.postalCode}`
+            : t('facts.none')}
+        </Fact>
+        <Fact name={t('facts.phone')}>
+          <span className="num">{homeUser.phone ?? t('facts.none')}</span>
+        </Fact>
+        <Fact
+          name={t('facts.email')}
+          check={
+            <Check
+              good={homeUser.emailVerified}
+              words={t(homeUser.emailVerified ? 'facts.verified' : 'facts.notVerified')}
+            />
+          }
+        >
+          {homeUser.email}
+        </Fact>
+        <Fact name={t('facts.userName')}>{homeUser.userName}</Fact>
+        {children}
+      </tbody>
+    </table>
+  );
+}
+
+function AgeCheck({ age, minimumAge }: { age: number; minimumAge: number }) {
+  const t = useWords();
+  return (
+    <Check
+      good={age >= minimumAge}
+      words={t(age >= minimumAge ? 'facts.oldEnough' : 'facts.tooYoung', { minimumAge })}
+    />
+  );
+}

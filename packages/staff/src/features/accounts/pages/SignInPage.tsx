@@ -1,0 +1,23 @@
+import { Brand } from '@openvisit/ui/Brand.tsx';
+import { useWords } from '@openvisit/ui/words.tsx';
+import { paths } from '../../../app/paths.ts';
+import { usePageTitle } from '../usePageTitle.ts';
+import '../signIn.css';
+
+/** How staff get in. Passwords and passkeys come later; until then the demo's links are the only door, and it says so. */
+export default function SignInPage() {
+  const t = useWords();
+  usePageTitle(t('signIn.title'));
+
+  return (
+    <main id="main" className="sign-in">
+      <Brand href={paths.signIn} />
+      <h1>{t('signIn.title')}</h1>
+      <p>{t('signIn.how')}</p>
+      <p>{t('signIn.where')}</p>
+      <p>
+        <a href={paths.statusHelp}>{t('signIn.statuses')}</a>
+      </p>
+    </main>
+  );
+}

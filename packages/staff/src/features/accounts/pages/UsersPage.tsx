@@ -1,0 +1,39 @@
+import { Button } from '@openvisit/ui/Button.tsx';
+import { Empty } from '@openvisit/ui/Empty.tsx';
+import { Failed } from '@openvisit/ui/Failed.tsx';
+import { Skeleton } from '@openvisit/ui/Skeleton.tsx';
+import { useWords } from '@openvisit/ui/words.tsx';
+import { UserSearch } from '../components/UserSearch.tsx';
+import { UsersTable } from '../components/UsersTable.tsx';
+import { usePageTitle } from '../usePageTitle.ts';
+import { useUsers } from '../useUsers.ts';
+import '../users.css';
+
+/** Administration, Users: find a family account by name, user name, e-mail or status. */
+export default function UsersPage() {
+  const t = useWords();
+  const users = useUsers();
+  usePageTitle(t('users.title'));
+
+  return (
+    <main id="main" className="pane in-pane users">
+      <h1>{t('users.title')}</h1>
+      <UserSearch filter={users.filter} onChange={users.setFilter} />
+      {!users.nodes && !users.error && <Skeleton label={t('users.loading')} lines={[100, 100, 100, 100, 100, 100]} />}
+      {!users.nodes && users.error && <Failed onTry={users.tryAgain} />}
+      {users.nodes?.length === 0 && (
+        <Empty icon="search" title={t('users.none')}>
+          {t('users.noneHint')}
+        </Empty>
+      )}
+      {users.nodes && users.nodes.length > 0 && <UsersTable users={users.nodes} />}
+      {users.hasMore && (
+        <p>
+          <Button kind="second" busy={users.loadingMore} onClick={() => void users.showMore()}>
+            {t('users.more')}
+          </Button>
+        </p>
+      )}
+    </main>
+  );
+}
