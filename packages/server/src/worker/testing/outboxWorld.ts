@@ -6,6 +6,8 @@ import type { MailFacts } from '../../features/notifications/outboxMessage.ts';
 import { testDatabase } from '../../testing/testDatabase.ts';
 
 const facilityId = 'f0000000-0000-4000-8000-000000000001';
+/** Marks this world's people, who go with it. */
+const ours = 'of the outbox world';
 
 /** A facility, people and their messages, in a real database; all of it goes when the test file ends. */
 export async function anOutboxWorld() {
@@ -55,6 +57,8 @@ export async function anOutboxWorld() {
         await owner.query(`SELECT jobs.enqueue('sendMail', $1, $2)`, [{ outboxMessageId: id }, `mail:${id}`]);
       return id;
     },
+    /** A request at the facility, in the status that the columns say. @returns its id and its person's */
+    aRequest: (columns: Record<string, unknown>) => addRequest(owner, columns),
     outbox: async (id: string) =>
       (
         await owner.query<{ sent: boolean; failed: boolean; attempts: number; lastError: string | null }>(
@@ -92,14 +96,45 @@ async function addHomeUser(
   const name = `u${id.replaceAll('-', '').slice(0, 12)}`;
   await owner.query(
     `INSERT INTO home_users (id, user_name, given_name, family_name, date_of_birth, email, language, search_text, created_at)
-     VALUES ($1, $2, $3, 'Vargas', '1984-02-08', $4, $5, '', now())`,
-    [id, name, givenName, `${name}@example.org`, language],
+     VALUES ($1, $2, $3, 'Vargas', '1984-02-08', $4, $5, $6, now())`,
+    [id, name, givenName, `${name}@example.org`, language, ours],
   );
   return id;
 }
 
+async function addRequest(owner: pg.Pool, columns: Record<string, unknown>) {
+  const id = randomUUID();
+  const homeUserId = await addHomeUser(owner, {});
+  const row = {
+    id,
+    facility_id: facilityId,
+    home_user_id: homeUserId,
+    reference: `RC-${id}`,
+    requested_at: new Date(),
+    ...columns,
+  };
+  const names = Object.keys(row);
+  await owner.query(
+    `INSERT INTO access_requests (${names.join(', ')}) VALUES (${names.map((_, at) => `$${at + 1}`).join(', ')})`,
+    Object.values(row),
+  );
+  return { id, homeUserId };
+}
+
 async function clear(owner: pg.Pool): Promise<void> {
-  await owner.query('DELETE FROM graphile_worker._private_jobs; DELETE FROM outbox_messages');
-  await owner.query('DELETE FROM home_users WHERE id NOT IN (SELECT home_user_id FROM access_requests)');
-  await owner.query('DELETE FROM facilities WHERE id = $1', [facilityId]);
+  // History is append-only, for the owner too: the tests' own world is cleared above the law.
+  await owner.query(`
+    BEGIN;
+    ALTER TABLE access_request_events DISABLE TRIGGER append_only;
+    ALTER TABLE audit_entries DISABLE TRIGGER append_only;
+    DELETE FROM graphile_worker._private_jobs;
+    DELETE FROM outbox_messages;
+    DELETE FROM audit_entries WHERE facility_id = '${facilityId}';
+    DELETE FROM access_request_events WHERE facility_id = '${facilityId}';
+    DELETE FROM access_requests WHERE facility_id = '${facilityId}';
+    DELETE FROM home_users WHERE search_text = '${ours}';
+    DELETE FROM facilities WHERE id = '${facilityId}';
+    ALTER TABLE access_request_events ENABLE TRIGGER append_only;
+    ALTER TABLE audit_entries ENABLE TRIGGER append_only;
+    COMMIT`);
 }
