@@ -29,10 +29,12 @@ export function Menu({ label, children }: MenuProps) {
     };
   }, [open]);
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !open) return;
+  const close = () => {
     setOpen(false);
-    button.current?.focus();
+    button.current?.focus(); // before a dialog opens, so that it gives focus back to something that is still there
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && open) close();
   };
   return (
     <div className="menu" ref={whole} onKeyDown={onKeyDown}>
@@ -41,7 +43,7 @@ export function Menu({ label, children }: MenuProps) {
         {label ?? <span className="unseen">{t('ui.menu')}</span>}
       </button>
       {open && (
-        <nav className="menu-list" aria-label={t('ui.menu')} onClick={() => setOpen(false)}>
+        <nav className="menu-list" aria-label={t('ui.menu')} onClick={close}>
           {children}
         </nav>
       )}

@@ -32,6 +32,13 @@ it('closes its menu on Escape and stands on the button again', async () => {
   expect(document.activeElement).toBe(menu);
 });
 
+it('stands on the button again after a choice, for a dialog to come back to', async () => {
+  draw(header);
+  await userEvent.click(screen.getByRole('button', { name: 'Menu' }));
+  await userEvent.click(screen.getByRole('link', { name: 'Account' }));
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Menu' }));
+});
+
 it('closes its menu on a press elsewhere', async () => {
   draw(header);
   await userEvent.click(screen.getByRole('button', { name: 'Menu' }));

@@ -8,14 +8,16 @@ import { useKeys } from './useKeys.ts';
 
 const approve = jest.fn();
 const send = jest.fn();
+const next = jest.fn();
 
 function Desk({ dialog = false }: { dialog?: boolean }) {
-  useKeys({ a: approve, Enter: send });
+  useKeys({ a: approve, Enter: send, ArrowRight: next });
   return (
     <>
       <input aria-label="Search" />
       <textarea aria-label="Message" />
       <input type="radio" aria-label="Deny" />
+      <input type="range" aria-label="Size" />
       <button>Skip</button>
       <KeysDialog open={dialog} onClose={() => {}} keys={[{ keys: ['A'], does: 'Approve' }]} />
     </>
@@ -45,6 +47,21 @@ it('still hears letters on a radio button', async () => {
   draw(<Desk />);
   await userEvent.click(screen.getByRole('radio', { name: 'Deny' }));
   await userEvent.keyboard('a');
+  expect(approve).toHaveBeenCalledTimes(1);
+});
+
+it('sends with Enter from a choice, where Enter means nothing else', async () => {
+  draw(<Desk />);
+  await userEvent.click(screen.getByRole('radio', { name: 'Deny' }));
+  await userEvent.keyboard('{Enter}');
+  expect(send).toHaveBeenCalledTimes(1);
+});
+
+it('leaves the arrows to a slider, and hears letters on it', async () => {
+  draw(<Desk />);
+  screen.getByRole('slider', { name: 'Size' }).focus();
+  await userEvent.keyboard('{ArrowRight}a');
+  expect(next).not.toHaveBeenCalled();
   expect(approve).toHaveBeenCalledTimes(1);
 });
 

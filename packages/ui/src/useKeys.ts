@@ -6,7 +6,7 @@ export type Keys = Readonly<Record<string, ((event: KeyboardEvent) => void) | un
 
 /**
  * Single-key shortcuts. None works while somebody types, with Ctrl, Alt or Meta, inside an open dialog, or after
- * they were switched off; Enter and Space stay with the button or link that has focus.
+ * they were switched off; Enter and Space stay with the button or link that has focus, Space and arrows with a choice.
  */
 export function useKeys(keys: Keys, enabled = true): void {
   const on = useKeysOn();
@@ -31,13 +31,15 @@ export function useKeys(keys: Keys, enabled = true): void {
 }
 
 const typing =
-  'textarea, select, [contenteditable=""], [contenteditable="true"], input:not([type=radio], [type=checkbox], [type=button], [type=submit])';
-const pressed = 'a[href], button, summary, input, [role=button]';
-const moved = 'input[type=radio]';
+  'textarea, select, [contenteditable=""], [contenteditable="true"], input:not([type=radio], [type=range], [type=checkbox], [type=button], [type=submit])';
+const pressed = 'a[href], button, summary, [role=button], input[type=button], input[type=submit]';
+const ticked = 'input[type=radio], input[type=checkbox]';
+const moved = 'input[type=radio], input[type=range]';
 
 function belongsToTarget(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof Element)) return false;
   if (target.closest(typing) || document.querySelector('dialog[open]')) return true;
   if (key.startsWith('Arrow')) return target.closest(moved) !== null;
+  if (key === ' ' && target.closest(ticked)) return true;
   return (key === 'Enter' || key === ' ') && target.closest(pressed) !== null;
 }
