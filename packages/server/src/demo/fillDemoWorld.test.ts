@@ -22,7 +22,10 @@ const options = {
 };
 let people: DemoSignIn[];
 
-const emptyWorld = () => owner.query('TRUNCATE states, facilities, home_users, staff_members, demo_links CASCADE');
+const emptyWorld = async () => {
+  await owner.query('TRUNCATE states, facilities, home_users, staff_members, demo_links CASCADE');
+  await owner.query('ALTER SEQUENCE access_request_numbers RESTART');
+};
 const rowsOf = async <Row extends object>(query: string) => (await owner.query<Row>(query)).rows;
 
 beforeAll(async () => {
