@@ -20,7 +20,10 @@ export async function appFiles(app: FastifyInstance, { app: name }: Door): Promi
     },
   });
   app.setNotFoundHandler(async (request, reply) => {
-    const page = request.method === 'GET' && !request.url.startsWith('/assets/') && (request.headers.accept ?? '').includes('text/html');
+    const page =
+      request.method === 'GET' &&
+      !request.url.startsWith('/assets/') &&
+      (request.headers.accept ?? '').includes('text/html');
     if (!page) return reply.code(404).send({ message: 'There is nothing here.' });
     return reply.header('cache-control', 'no-cache').sendFile('index.html');
   });

@@ -17,7 +17,12 @@ const mostTokens = 4_000;
  */
 export function createApollo(
   schema: GraphQLSchema,
-  { execute, trustedDocuments, production, log }: { execute: Execute; trustedDocuments: TrustedDocuments; production: boolean; log: Logger },
+  {
+    execute,
+    trustedDocuments,
+    production,
+    log,
+  }: { execute: Execute; trustedDocuments: TrustedDocuments; production: boolean; log: Logger },
 ): ApolloServer<Context> {
   return new ApolloServer<Context>({
     gateway: {

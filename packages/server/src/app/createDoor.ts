@@ -32,7 +32,10 @@ interface Parts {
 }
 
 /** One listener: an app's pages, its /graphql and its sockets. */
-export async function createDoor(door: Door, parts: Parts): Promise<{ app: FastifyInstance; live: LiveSockets; door: Door }> {
+export async function createDoor(
+  door: Door,
+  parts: Parts,
+): Promise<{ app: FastifyInstance; live: LiveSockets; door: Door }> {
   const { environment, health, world } = parts;
   const { production } = environment;
   const app = Fastify({

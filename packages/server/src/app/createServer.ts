@@ -12,6 +12,7 @@ import { guardSchema } from './guardSchema.ts';
 import { createHealth } from './health.ts';
 import { listeners } from './listeners.ts';
 import { listenForNews } from './listenForNews.ts';
+import { publishNotice } from './publishNotice.ts';
 import { doorOf } from './requestGuard.ts';
 import { createSessions } from './sessions.ts';
 import { createSharedExecutions } from './sharedExecutions.ts';
@@ -40,13 +41,13 @@ export async function createServer(environment: RunningEnvironment): Promise<Ser
   const sessions = createSessions(world.pool, world.now);
   const health = createHealth(world.pool);
   const parts = { schema, apollo, sessions, world, trustedDocuments, shared, health, log, environment };
-  const doors = await Promise.all((['family', 'staff'] as const).map(app => createDoor(doorOf(app, environment), parts)));
+  const doors = await Promise.all(
+    (['family', 'staff'] as const).map(app => createDoor(doorOf(app, environment), parts)),
+  );
 
   const onNotice = (notice: Notice) => {
-    if (notice.about === 'signedOut') return doors.forEach(({ live }) => live.end(notice.sessionIds));
-    const { about: _, ...news } = notice;
-    liveUpdates.publish('ACCESS_REQUEST_CHANGED', `facility:${news.facilityId}`, news);
-    liveUpdates.publish('ACCESS_REQUEST_CHANGED', `homeUser:${news.homeUserId}`, news);
+    if (notice.about === 'signedOut') doors.forEach(({ live }) => live.end(notice.sessionIds));
+    else publishNotice(liveUpdates, notice);
   };
   const onGap = () => doors.forEach(({ live }) => live.resync());
   const stopListening = await listenForNews(environment.databaseSystemUrl, { onNotice, onGap, log });

@@ -11,7 +11,10 @@ export const sessionCookie = ({ cookie, secure, app }: Door, token: string) =>
   `${cookie}=${token}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${secondsOf[app]}${secure ? '; Secure' : ''}`;
 
 /** `/demo/sign-in/<token>`: signs a person of the demo world in. Never registered in production. */
-export function demoSignIn(app: FastifyInstance, { door, world: { pool, now } }: { door: Door; world: ContextWorld }): void {
+export function demoSignIn(
+  app: FastifyInstance,
+  { door, world: { pool, now } }: { door: Door; world: ContextWorld },
+): void {
   app.get<{ Params: { token: string } }>('/demo/sign-in/:token', async ({ params }, reply) => {
     const session = randomBytes(16).toString('base64url');
     const { rows } = await pool.query<{ opened: boolean }>('SELECT open_demo_link($1, $2, $3, $4) AS opened', [

@@ -35,7 +35,14 @@ export function createExecutor(schema: GraphQLSchema) {
     const { context, document, operationName, variables, root = {} } = operation;
     const query = operation.trusted ? compile(operation) : null;
     if (query) return query.query(root, context, variables ?? {});
-    return execute({ schema, document, operationName, rootValue: root, contextValue: context, variableValues: variables });
+    return execute({
+      schema,
+      document,
+      operationName,
+      rootValue: root,
+      contextValue: context,
+      variableValues: variables,
+    });
   };
 }
 export type Execute = ReturnType<typeof createExecutor>;

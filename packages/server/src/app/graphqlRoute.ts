@@ -20,7 +20,10 @@ interface Parts {
 const refusal = (message: string, code: string) => ({ errors: [{ message, extensions: { code } }] });
 
 /** `/graphql` over POST: origin, preflight header, trusted document, viewer; then Apollo. */
-export function graphqlRoute(app: FastifyInstance, { apollo, door, sessions, world, trustedDocuments, production }: Parts): void {
+export function graphqlRoute(
+  app: FastifyInstance,
+  { apollo, door, sessions, world, trustedDocuments, production }: Parts,
+): void {
   const viewerOf = ({ headers }: FastifyRequest): Promise<Viewer | null> =>
     headers.authorization?.startsWith('Bearer ')
       ? sessions.viewerOfKey(headers.authorization.slice('Bearer '.length))

@@ -23,7 +23,12 @@ export async function listenForNews(url: string, { onNotice, onGap, log }: Heari
   let timer: NodeJS.Timeout | undefined;
 
   const connect = async () => {
-    const next = new Client({ connectionString: url, application_name: 'openvisit listen', keepAlive: true, query_timeout: pulseEvery });
+    const next = new Client({
+      connectionString: url,
+      application_name: 'openvisit listen',
+      keepAlive: true,
+      query_timeout: pulseEvery,
+    });
     let lost = false;
     const lose = (reason: Error | undefined) => {
       if (lost || stopped) return;

@@ -1,6 +1,14 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { getOperationAST, type GraphQLSchema, GraphQLError, parse, validate, type DocumentNode, type ExecutionArgs } from 'graphql';
+import {
+  getOperationAST,
+  type GraphQLSchema,
+  GraphQLError,
+  parse,
+  validate,
+  type DocumentNode,
+  type ExecutionArgs,
+} from 'graphql';
 import { CloseCode, type SubscribeMessage } from 'graphql-ws';
 import { type Extra, useServer } from 'graphql-ws/use/ws';
 import { type WebSocket, WebSocketServer } from 'ws';
@@ -85,7 +93,8 @@ export function liveSockets({ schema, door, sessions, world, trustedDocuments, p
     },
     /** These sessions are over: their sockets close, and no event arrives afterwards. */
     end(sessionIds: readonly string[]): void {
-      for (const id of sessionIds) for (const client of bySession.get(id) ?? []) client.close(CloseCode.Forbidden, 'Signed out');
+      for (const id of sessionIds)
+        for (const client of bySession.get(id) ?? []) client.close(CloseCode.Forbidden, 'Signed out');
     },
     count: () => sockets.clients.size,
     async close(): Promise<void> {

@@ -12,7 +12,11 @@ const scopeOf = ({ role, accountId, facilityIds, language }: Viewer) =>
  * Subscriptions whose events are executed once per scope, document and variables, as that viewer, and shared among all sockets of the
  * scope: a facility's two hundred officers cost one execution and one short transaction.
  */
-export function createSharedExecutions(execute: Execute, world: ContextWorld, isTrusted: (document: DocumentNode) => boolean) {
+export function createSharedExecutions(
+  execute: Execute,
+  world: ContextWorld,
+  isTrusted: (document: DocumentNode) => boolean,
+) {
   const byEvent = new WeakMap<object, Map<string, Promise<ExecutionResult>>>();
 
   async function run(args: ExecutionArgs, viewer: Viewer, event: object): Promise<ExecutionResult> {

@@ -22,7 +22,12 @@ function propertiesOf(entity: new () => object): string[] {
  * Raw statements stay equal to the entity this way, and still cost a third of `find`.
  * @param except properties that the viewer's database role may not read
  */
-export const columnsOf = (entity: new () => object, alias: string, except: readonly string[] = [], prefix = ''): string =>
+export const columnsOf = (
+  entity: new () => object,
+  alias: string,
+  except: readonly string[] = [],
+  prefix = '',
+): string =>
   propertiesOf(entity)
     .filter(property => !except.includes(property))
     .map(property => `${alias}.${snakeCase(property)} AS "${prefix}${property}"`)

@@ -25,11 +25,13 @@ const disguise = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u2
 export function textProblem(value: unknown, rule: TextRule): { code: string; message: string } | null {
   const text = typeof value === 'string' ? value.trim() : '';
   if (text === '') return rule.optional ? null : { code: 'REQUIRED', message: `Enter ${rule.called}.` };
-  if (text.length > rule.max) return { code: 'TOO_LONG', message: `Use at most ${rule.max} letters for ${rule.called}.` };
+  if (text.length > rule.max)
+    return { code: 'TOO_LONG', message: `Use at most ${rule.max} letters for ${rule.called}.` };
   if (disguise.test(text.replace(/\r\n/g, '\n')) || (!rule.lines && /[\n\t]/.test(text))) {
     return { code: 'NOT_ALLOWED', message: `Take the hidden characters out of ${rule.called}.` };
   }
-  if (rule.pattern && !new RegExp(rule.pattern.source, 'u').test(text)) return { code: 'PATTERN', message: rule.pattern.hint };
+  if (rule.pattern && !new RegExp(rule.pattern.source, 'u').test(text))
+    return { code: 'PATTERN', message: rule.pattern.hint };
   return null;
 }
 

@@ -50,7 +50,8 @@ export function fromCursor(after: string | null | undefined, ...patterns: RegExp
   if (!after) return null;
   try {
     const key: unknown = JSON.parse(Buffer.from(after, 'base64url').toString());
-    if (Array.isArray(key) && key.length === patterns.length && patterns.every((p, i) => p.test(String(key[i])))) return key.map(String);
+    if (Array.isArray(key) && key.length === patterns.length && patterns.every((p, i) => p.test(String(key[i]))))
+      return key.map(String);
   } catch {
     // Not one of ours: told below like any other.
   }

@@ -29,7 +29,10 @@ export class FieldProblem {
   }
 }
 
-@ObjectType({ implements: Problem, description: 'Something in the input is wrong; every wrong field is named at once.' })
+@ObjectType({
+  implements: Problem,
+  description: 'Something in the input is wrong; every wrong field is named at once.',
+})
 export class InvalidInput extends Problem {
   @Field(() => [FieldProblem], { description: 'All wrong fields, in the order of the input.' })
   readonly fields: FieldProblem[];

@@ -9,5 +9,6 @@ export interface AccessRequestNews {
 }
 
 /** Hands what LISTEN hears to the subscriptions of this process. */
-export const createLiveUpdates = () => createPubSub<{ ACCESS_REQUEST_CHANGED: [topic: string, news: AccessRequestNews] }>();
+export const createLiveUpdates = () =>
+  createPubSub<{ ACCESS_REQUEST_CHANGED: [topic: string, news: AccessRequestNews] }>();
 export type LiveUpdates = ReturnType<typeof createLiveUpdates>;

@@ -6,7 +6,12 @@ const fail = (message: string) => new GraphQLError(message, { extensions: { code
 const isPlain = (value: string) => !value.includes('\0') && value.isWellFormed();
 
 /** A scalar written as a string; `read` answers with what the server works with, or throws. */
-function textScalar<Internal>(name: string, description: string, read: (text: string) => Internal, write: (value: unknown) => string) {
+function textScalar<Internal>(
+  name: string,
+  description: string,
+  read: (text: string) => Internal,
+  write: (value: unknown) => string,
+) {
   const parseValue = (value: unknown) => {
     if (typeof value !== 'string') throw fail(`${name} is written as a string.`);
     return read(value);
@@ -27,7 +32,8 @@ export const DateTime = textScalar(
   'A moment, RFC 3339, always written in UTC: `2026-11-23T14:05:00.000Z`.',
   text => {
     const moment = new Date(text);
-    if (!rfc3339.test(text) || Number.isNaN(moment.getTime())) throw fail('A moment is written like 2026-11-23T14:05:00Z.');
+    if (!rfc3339.test(text) || Number.isNaN(moment.getTime()))
+      throw fail('A moment is written like 2026-11-23T14:05:00Z.');
     return moment;
   },
   value => (value as Date).toISOString(),
@@ -50,7 +56,8 @@ export const EmailAddress = textScalar(
   'EmailAddress',
   'An e-mail address, at most 254 characters.',
   text => {
-    if (!isPlain(text) || text.length > 254 || !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)) throw fail('That is not an e-mail address.');
+    if (!isPlain(text) || text.length > 254 || !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text))
+      throw fail('That is not an e-mail address.');
     return text;
   },
   String,

@@ -13,7 +13,11 @@ const worthRepeating = new Set(['40P01', '40001']);
  */
 export async function inTransaction<Result>(
   context: Context,
-  { pool, listeners, onStatement }: { pool: Pool; listeners: readonly Listener[]; onStatement?: (text: string) => void },
+  {
+    pool,
+    listeners,
+    onStatement,
+  }: { pool: Pool; listeners: readonly Listener[]; onStatement?: (text: string) => void },
   action: () => Promise<Result>,
 ): Promise<Result> {
   const outside = { db: context.db, announce: context.announce };

@@ -8,7 +8,8 @@ import { Facility } from '../facilities/facility.entity.ts';
 import { AccessRequestStatus } from './accessRequest.states.ts';
 
 @ObjectType({
-  description: "A home user's request to be allowed to visit at one facility. Read by that person and by the facility's staff.",
+  description:
+    "A home user's request to be allowed to visit at one facility. Read by that person and by the facility's staff.",
 })
 @Entity('access_requests')
 export class AccessRequest {
@@ -37,7 +38,9 @@ export class AccessRequest {
   @Column('uuid', { nullable: true })
   previousId!: string | null;
 
-  @Field(() => DateTime, { description: 'Since when it waits; the place in the queue comes from this and never changes.' })
+  @Field(() => DateTime, {
+    description: 'Since when it waits; the place in the queue comes from this and never changes.',
+  })
   @Column('timestamptz')
   requestedAt!: Date;
 

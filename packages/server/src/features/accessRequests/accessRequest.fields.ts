@@ -18,7 +18,9 @@ import { queuePlace, usualDecisionHours } from './queue.ts';
 /** What a request tells besides its own columns. */
 @Resolver(() => AccessRequest)
 export class AccessRequestFields {
-  @FieldResolver(() => DateTime, { description: "When the facility promised an answer; the family's own time does not count." })
+  @FieldResolver(() => DateTime, {
+    description: "When the facility promised an answer; the family's own time does not count.",
+  })
   answerBy(@Root() { requestedAt, turnSince, facilitySeconds, facility }: AccessRequest): Date {
     const used = turnSince ? Number(facilitySeconds) * 1000 : 0;
     return new Date((turnSince ?? requestedAt).getTime() + days(facility.decisionDays) - used);
@@ -30,7 +32,10 @@ export class AccessRequestFields {
     return decidedBy ? loadStaffMember(context, decidedBy) : null;
   }
 
-  @FieldResolver(() => Int, { nullable: true, description: 'The place in the queue: 1 is next. Null when not PENDING.' })
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: 'The place in the queue: 1 is next. Null when not PENDING.',
+  })
   async queuePlace(@Root() { id, status }: AccessRequest, @Ctx() context: SignedInContext): Promise<number | null> {
     return isWaiting(status) ? queuePlace(context, id) : null;
   }
@@ -49,12 +54,18 @@ export class AccessRequestFields {
   }
 
   @FieldResolver(() => AccessRequest, { nullable: true, description: 'The earlier request that this one followed.' })
-  async previousRequest(@Root() { previousId }: AccessRequest, @Ctx() context: SignedInContext): Promise<AccessRequest | null> {
+  async previousRequest(
+    @Root() { previousId }: AccessRequest,
+    @Ctx() context: SignedInContext,
+  ): Promise<AccessRequest | null> {
     return previousId ? loadAccessRequest(context, previousId) : null;
   }
 
   @FieldResolver(() => [AccessRequestAction], { description: 'What the viewer could do to this request right now.' })
-  async availableActions(@Root() request: AccessRequest, @Ctx() context: SignedInContext): Promise<AccessRequestAction[]> {
+  async availableActions(
+    @Root() request: AccessRequest,
+    @Ctx() context: SignedInContext,
+  ): Promise<AccessRequestAction[]> {
     const actions = availableActions(context.viewer, request, context.now());
     const old = actions.includes(AccessRequestAction.ASK_AGAIN) && (await wasFollowed(context, request));
     return old ? actions.filter(action => action !== AccessRequestAction.ASK_AGAIN) : actions;

@@ -46,7 +46,9 @@ export class HomeUserRequests {
     const size = pageSize(page);
     const rows = await requestsByHomeUser(context).load(id);
     const key = (request: AccessRequest) => [request.requestedAt.toISOString(), request.id];
-    return Object.assign(new AccessRequestConnection(), pageOf(rows, size, key), { count: () => Promise.resolve(rows.length) });
+    return Object.assign(new AccessRequestConnection(), pageOf(rows, size, key), {
+      count: () => Promise.resolve(rows.length),
+    });
   }
 }
 

@@ -13,7 +13,10 @@ export class AccessRequestLive {
     topics: ({ context }) => ownTopics(context as SignedInContext).map(topic => `ACCESS_REQUEST_CHANGED:${topic}`),
     description: "A home user's own requests; for staff those of their facilities.",
   })
-  accessRequestChanged(@Root() { accessRequestId }: AccessRequestNews, @Ctx() context: SignedInContext): Promise<AccessRequest> {
+  accessRequestChanged(
+    @Root() { accessRequestId }: AccessRequestNews,
+    @Ctx() context: SignedInContext,
+  ): Promise<AccessRequest> {
     return loadAccessRequest(context, accessRequestId);
   }
 }

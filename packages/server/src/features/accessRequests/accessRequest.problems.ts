@@ -15,7 +15,10 @@ export class AlreadyDecided extends Problem {
   }
 }
 
-@ObjectType({ implements: Problem, description: 'The request changed meanwhile, and the action is still possible: look, then send it again.' })
+@ObjectType({
+  implements: Problem,
+  description: 'The request changed meanwhile, and the action is still possible: look, then send it again.',
+})
 export class StaleVersion extends Problem {
   @Field(() => AccessRequest, { description: 'As it stands now.' })
   readonly accessRequest: AccessRequest;
@@ -40,7 +43,10 @@ export class EmailNotVerified extends Problem {
   }
 }
 
-@ObjectType({ implements: Problem, description: 'A facility is asked only with a photo of the face and the front of an ID.' })
+@ObjectType({
+  implements: Problem,
+  description: 'A facility is asked only with a photo of the face and the front of an ID.',
+})
 export class DocumentsMissing extends Problem {
   @Field(() => [Piece])
   readonly pieces: Piece[];
@@ -69,7 +75,10 @@ export class FacilityCannotOffer extends Problem {
   }
 }
 
-@ObjectType({ implements: Problem, description: 'Access was ended by the facility; from that day on one may ask again.' })
+@ObjectType({
+  implements: Problem,
+  description: 'Access was ended by the facility; from that day on one may ask again.',
+})
 export class AskAgainLater extends Problem {
   @Field(() => DateTime)
   readonly askAgainFrom: Date;
@@ -83,7 +92,15 @@ export class AskAgainLater extends Problem {
 export const RequestAccessResult = createUnionType({
   name: 'RequestAccessResult',
   types: () =>
-    [AccessRequest, InvalidInput, EmailNotVerified, DocumentsMissing, TooYoung, FacilityCannotOffer, AskAgainLater] as const,
+    [
+      AccessRequest,
+      InvalidInput,
+      EmailNotVerified,
+      DocumentsMissing,
+      TooYoung,
+      FacilityCannotOffer,
+      AskAgainLater,
+    ] as const,
 });
 
 export const WithdrawAccessRequestResult = createUnionType({

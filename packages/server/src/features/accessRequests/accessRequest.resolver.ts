@@ -24,7 +24,10 @@ import { withdrawAccessRequest } from './withdrawAccessRequest.ts';
 @Resolver(() => AccessRequest)
 export class AccessRequestResolver {
   @SignedIn()
-  @Query(() => AccessRequest, { nullable: true, description: 'One request; NOT_FOUND where the viewer may not see it.' })
+  @Query(() => AccessRequest, {
+    nullable: true,
+    description: 'One request; NOT_FOUND where the viewer may not see it.',
+  })
   accessRequest(@Arg('id', () => ID) id: string, @Ctx() context: SignedInContext): Promise<AccessRequest> {
     return loadAccessRequest(context, id);
   }
@@ -40,8 +43,13 @@ export class AccessRequestResolver {
   }
 
   @Only(Role.HOME_USER)
-  @Mutation(() => results.RequestAccessResult, { description: 'Asks one facility. While a request is alive, answers with that one.' })
-  requestAccess(@Arg('input', () => inputs.RequestAccessInput) input: inputs.RequestAccessInput, @Ctx() context: SignedInContext) {
+  @Mutation(() => results.RequestAccessResult, {
+    description: 'Asks one facility. While a request is alive, answers with that one.',
+  })
+  requestAccess(
+    @Arg('input', () => inputs.RequestAccessInput) input: inputs.RequestAccessInput,
+    @Ctx() context: SignedInContext,
+  ) {
     return requestAccess(context, input);
   }
 
@@ -55,32 +63,49 @@ export class AccessRequestResolver {
   }
 
   @Only(Role.HOME_USER)
-  @Mutation(() => results.ProvideInfoResult, { description: 'Sends what the facility asked for; the place in the queue stays.' })
-  provideInfo(@Arg('input', () => inputs.ProvideInfoInput) input: inputs.ProvideInfoInput, @Ctx() context: SignedInContext) {
+  @Mutation(() => results.ProvideInfoResult, {
+    description: 'Sends what the facility asked for; the place in the queue stays.',
+  })
+  provideInfo(
+    @Arg('input', () => inputs.ProvideInfoInput) input: inputs.ProvideInfoInput,
+    @Ctx() context: SignedInContext,
+  ) {
     return provideInfo(context, input);
   }
 
   @StaffOnly()
   @Mutation(() => results.DecideAccessResult, { description: 'PENDING -> APPROVED.' })
-  approveAccess(@Arg('input', () => inputs.ApproveAccessInput) input: inputs.ApproveAccessInput, @Ctx() context: SignedInContext) {
+  approveAccess(
+    @Arg('input', () => inputs.ApproveAccessInput) input: inputs.ApproveAccessInput,
+    @Ctx() context: SignedInContext,
+  ) {
     return approveAccess(context, input);
   }
 
   @StaffOnly()
   @Mutation(() => results.DecideAccessResult, { description: 'PENDING -> DENIED, with at least one reason.' })
-  denyAccess(@Arg('input', () => inputs.DenyAccessInput) input: inputs.DenyAccessInput, @Ctx() context: SignedInContext) {
+  denyAccess(
+    @Arg('input', () => inputs.DenyAccessInput) input: inputs.DenyAccessInput,
+    @Ctx() context: SignedInContext,
+  ) {
     return denyAccess(context, input);
   }
 
   @StaffOnly()
   @Mutation(() => results.DecideAccessResult, { description: 'PENDING -> NEEDS_INFO: names the pieces.' })
-  askForInfo(@Arg('input', () => inputs.AskForInfoInput) input: inputs.AskForInfoInput, @Ctx() context: SignedInContext) {
+  askForInfo(
+    @Arg('input', () => inputs.AskForInfoInput) input: inputs.AskForInfoInput,
+    @Ctx() context: SignedInContext,
+  ) {
     return askForInfo(context, input);
   }
 
   @StaffOnly()
   @Mutation(() => results.DecideAccessResult, { description: 'APPROVED -> SUSPENDED, until the end of a day.' })
-  suspendAccess(@Arg('input', () => inputs.SuspendAccessInput) input: inputs.SuspendAccessInput, @Ctx() context: SignedInContext) {
+  suspendAccess(
+    @Arg('input', () => inputs.SuspendAccessInput) input: inputs.SuspendAccessInput,
+    @Ctx() context: SignedInContext,
+  ) {
     return suspendAccess(context, input);
   }
 
@@ -95,13 +120,19 @@ export class AccessRequestResolver {
 
   @StaffOnly()
   @Mutation(() => results.DecideAccessResult, { description: 'APPROVED or SUSPENDED -> REVOKED.' })
-  revokeAccess(@Arg('input', () => inputs.RevokeAccessInput) input: inputs.RevokeAccessInput, @Ctx() context: SignedInContext) {
+  revokeAccess(
+    @Arg('input', () => inputs.RevokeAccessInput) input: inputs.RevokeAccessInput,
+    @Ctx() context: SignedInContext,
+  ) {
     return revokeAccess(context, input);
   }
 
   @StaffOnly()
   @Mutation(() => results.DecideAccessResult, { description: "DENIED -> APPROVED, within the facility's days." })
-  correctDenial(@Arg('input', () => inputs.CorrectDenialInput) input: inputs.CorrectDenialInput, @Ctx() context: SignedInContext) {
+  correctDenial(
+    @Arg('input', () => inputs.CorrectDenialInput) input: inputs.CorrectDenialInput,
+    @Ctx() context: SignedInContext,
+  ) {
     return correctDenial(context, input);
   }
 }

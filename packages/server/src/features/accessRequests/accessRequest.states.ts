@@ -40,7 +40,10 @@ const { PENDING, NEEDS_INFO, APPROVED, DENIED, WITHDRAWN, SUSPENDED, REVOKED, EX
 export type Move = Exclude<keyof typeof AccessRequestAction, 'ASK_AGAIN'> | 'EXPIRE';
 
 /** The life cycle (PRODUCT, section 4). The database holds the same table; a test compares them, and the docs are made from this one. */
-export const moves: Record<Move, { from: readonly AccessRequestStatus[]; to: AccessRequestStatus; by: readonly Party[] }> = {
+export const moves: Record<
+  Move,
+  { from: readonly AccessRequestStatus[]; to: AccessRequestStatus; by: readonly Party[] }
+> = {
   APPROVE: { from: [PENDING], to: APPROVED, by: [Party.STAFF] },
   DENY: { from: [PENDING], to: DENIED, by: [Party.STAFF] },
   ASK_FOR_INFO: { from: [PENDING], to: NEEDS_INFO, by: [Party.STAFF] },

@@ -5,7 +5,9 @@ import { DateTime } from '../../shared/scalars.ts';
 import { Piece } from '../accounts/document.entity.ts';
 import { AccessRequestAction, AccessRequestStatus, type Move, Party } from './accessRequest.states.ts';
 
-@ObjectType({ description: 'Something that happened to a request; never rewritten. Read by whoever may read the request.' })
+@ObjectType({
+  description: 'Something that happened to a request; never rewritten. Read by whoever may read the request.',
+})
 @Entity('access_request_events')
 export class AccessRequestEvent {
   @Field(() => ID)

@@ -10,7 +10,10 @@ import { AccessRequestEvent } from './accessRequestEvent.entity.ts';
 
 @Resolver(() => AccessRequestEvent)
 export class AccessRequestEventResolver {
-  @FieldResolver(() => AccessRequestAction, { nullable: true, description: 'Null where the request was sent, or where time ran out.' })
+  @FieldResolver(() => AccessRequestAction, {
+    nullable: true,
+    description: 'Null where the request was sent, or where time ran out.',
+  })
   action(@Root() { action }: AccessRequestEvent): AccessRequestAction | null {
     return AccessRequestEvent.offered(action);
   }
@@ -22,7 +25,10 @@ export class AccessRequestEventResolver {
 
   @StaffOnly()
   @FieldResolver(() => StaffMember, { nullable: true, description: 'The staff member who did it.' })
-  async staffMember(@Root() { staffMemberId }: AccessRequestEvent, @Ctx() context: SignedInContext): Promise<StaffMember | null> {
+  async staffMember(
+    @Root() { staffMemberId }: AccessRequestEvent,
+    @Ctx() context: SignedInContext,
+  ): Promise<StaffMember | null> {
     return staffMemberId ? loadStaffMember(context, staffMemberId) : null;
   }
 

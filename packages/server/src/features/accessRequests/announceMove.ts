@@ -34,7 +34,9 @@ export async function announceMove(context: SignedInContext, { move, mover, from
   };
   await context.db.execute(
     `INSERT INTO access_request_events (${Object.keys(event).join(', ')})
-     VALUES (${Object.keys(event).map((_, i) => `$${i + 1}`).join(', ')})`,
+     VALUES (${Object.keys(event)
+       .map((_, i) => `$${i + 1}`)
+       .join(', ')})`,
     Object.values(event),
   );
   context.announce({

@@ -11,7 +11,8 @@ export class HomeUsersResolver {
   @StaffOnly()
   @Query(() => HomeUserConnection, { description: "People who asked one of the viewer's facilities, by name." })
   homeUsers(
-    @Arg('search', () => String, { nullable: true, description: 'Words of a name, user name, e-mail or phone.' }) search: string | null,
+    @Arg('search', () => String, { nullable: true, description: 'Words of a name, user name, e-mail or phone.' })
+    search: string | null,
     @Arg('status', () => AccessRequestStatus, { nullable: true }) status: AccessRequestStatus | null,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: SignedInContext,

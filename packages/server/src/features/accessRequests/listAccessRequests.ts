@@ -1,6 +1,15 @@
 import { Field, ObjectType } from 'type-graphql';
 import type { SignedInContext } from '../../shared/context.ts';
-import { fromCursor, momentPattern, type Page, type PageArgs, PageInfo, pageOf, pageSize, uuidPattern } from '../../shared/page.ts';
+import {
+  fromCursor,
+  momentPattern,
+  type Page,
+  type PageArgs,
+  PageInfo,
+  pageOf,
+  pageSize,
+  uuidPattern,
+} from '../../shared/page.ts';
 import { AccessRequest } from './accessRequest.entity.ts';
 import { asAccessRequest, selectAccessRequests } from './accessRequest.rows.ts';
 import type { AccessRequestStatus } from './accessRequest.states.ts';
@@ -27,7 +36,9 @@ export async function accessRequestsOfFacilities(
 ): Promise<AccessRequestConnection> {
   const size = pageSize(page);
   const [facilities, ofFacilities] =
-    viewer.facilityIds.length === 1 ? [viewer.facilityIds[0], 'r.facility_id = $1'] : [viewer.facilityIds, 'r.facility_id = ANY($1)'];
+    viewer.facilityIds.length === 1
+      ? [viewer.facilityIds[0], 'r.facility_id = $1']
+      : [viewer.facilityIds, 'r.facility_id = ANY($1)'];
   const ofStatus = status ? 'AND r.status = $2' : 'AND $2::text IS NULL';
   const after = readCursor(page);
   const later = after ? 'AND (r.requested_at, r.id) > ($4, $5)' : '';

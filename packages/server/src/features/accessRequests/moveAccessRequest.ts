@@ -32,7 +32,13 @@ export async function moveAccessRequest(
   change: Change = {},
 ): Promise<AccessRequest | undefined> {
   const { from, to } = moves[move];
-  const next = { status: to, version: mover.version + 1, ...turn(request, to, context.now()), ...change, ...decision(context, request, move, mover) };
+  const next = {
+    status: to,
+    version: mover.version + 1,
+    ...turn(request, to, context.now()),
+    ...change,
+    ...decision(context, request, move, mover),
+  };
   const columns = Object.keys(next);
   const touched = await context.db.execute(
     `UPDATE access_requests SET ${columns.map((name, i) => `${snakeCase(name)} = $${i + 5}`).join(', ')}
@@ -59,4 +65,3 @@ function decision({ viewer, now }: SignedInContext, request: AccessRequest, move
   const first = move === 'APPROVE' || move === 'DENY' ? { firstDecidedAt: request.firstDecidedAt ?? now() } : {};
   return { decidedAt: now(), decidedBy: viewer.accountId, ...first };
 }
-

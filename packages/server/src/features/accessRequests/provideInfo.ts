@@ -11,7 +11,10 @@ import { moveAccessRequest } from './moveAccessRequest.ts';
 import { overtaken } from './overtaken.ts';
 
 /** NEEDS_INFO -> PENDING: the pieces asked for came in. `requestedAt` stays, so the person keeps their place in the queue. */
-export async function provideInfo(context: SignedInContext, input: ProvideInfoInput): Promise<typeof ProvideInfoResult> {
+export async function provideInfo(
+  context: SignedInContext,
+  input: ProvideInfoInput,
+): Promise<typeof ProvideInfoResult> {
   const { accessRequestId, version, address } = input;
   const request = await loadAccessRequest(context, accessRequestId);
   if (!canMove(request.status, 'PROVIDE_INFO')) return overtaken(context, accessRequestId, 'PROVIDE_INFO', version);
@@ -34,7 +37,11 @@ const words: Record<Piece, string> = {
 };
 
 /** Pictures count when they came after the facility asked. */
-async function missingPieces({ db }: SignedInContext, { neededPieces, homeUserId, decidedAt }: AccessRequest, { address }: ProvideInfoInput) {
+async function missingPieces(
+  { db }: SignedInContext,
+  { neededPieces, homeUserId, decidedAt }: AccessRequest,
+  { address }: ProvideInfoInput,
+) {
   const pictures = neededPieces.filter(piece => piece !== Piece.ADDRESS);
   const sent =
     pictures.length === 0

@@ -10,11 +10,14 @@ export async function reasonProblem(
   { reasonCodes, officerNote }: { reasonCodes: string[]; officerNote?: string | null },
 ): Promise<InvalidInput | undefined> {
   if (new Set(reasonCodes).size < reasonCodes.length) return wrong('reasonCodes', 'TWICE', 'Choose each reason once.');
-  const reasons = (await reasonsOf(context, reasonCodes)).filter(({ appliesTo }) => appliesTo.includes(ReasonSubject.ACCESS));
+  const reasons = (await reasonsOf(context, reasonCodes)).filter(({ appliesTo }) =>
+    appliesTo.includes(ReasonSubject.ACCESS),
+  );
   if (reasons.length < reasonCodes.length) {
     return wrong('reasonCodes', 'UNKNOWN', 'One of these reasons does not exist. Choose from the list.');
   }
   const needy = reasons.find(reason => reason.needsOfficerNote);
-  if (needy && !tidy(officerNote)) return wrong('officerNote', 'REQUIRED', `Add an officer note for "${needy.labelEn}".`);
+  if (needy && !tidy(officerNote))
+    return wrong('officerNote', 'REQUIRED', `Add an officer note for "${needy.labelEn}".`);
   return undefined;
 }

@@ -67,7 +67,11 @@ const tooEarly = (newest: AccessRequest | undefined, now: Date) =>
   newest?.askAgainFrom && !mayAskAgain(newest, now) ? new AskAgainLater(newest.askAgainFrom) : undefined;
 
 /** @returns nothing where a second tap was faster: the partial unique index holds one active request per person and facility */
-async function insertRequest({ db, viewer, now }: SignedInContext, facility: Facility, previous: AccessRequest | undefined) {
+async function insertRequest(
+  { db, viewer, now }: SignedInContext,
+  facility: Facility,
+  previous: AccessRequest | undefined,
+) {
   const [row] = await db.query<{ id: string }>(
     `INSERT INTO access_requests (facility_id, home_user_id, reference, previous_id, requested_at, turn_since)
      VALUES ($1, $2, $3 || '-' || nextval('access_request_numbers'), $4, $5, $5)

@@ -7,7 +7,8 @@ const mostPerPerson = 20;
 
 /** The newest requests of many home users in one statement: a list of people costs two statements, not one each. */
 export function requestsByHomeUser(context: SignedInContext): DataLoader<string, AccessRequest[]> {
-  const loader = (context.loaders.get(requestsByHomeUser) as DataLoader<string, AccessRequest[]> | undefined) ?? make(context);
+  const loader =
+    (context.loaders.get(requestsByHomeUser) as DataLoader<string, AccessRequest[]> | undefined) ?? make(context);
   context.loaders.set(requestsByHomeUser, loader);
   return loader;
 }

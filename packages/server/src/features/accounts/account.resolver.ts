@@ -18,7 +18,10 @@ export class AccountResolver {
   }
 
   @StaffOnly()
-  @Query(() => HomeUser, { nullable: true, description: "A home user who asked one of the viewer's facilities; else null." })
+  @Query(() => HomeUser, {
+    nullable: true,
+    description: "A home user who asked one of the viewer's facilities; else null.",
+  })
   async homeUser(@Arg('id', () => ID) id: string, @Ctx() context: SignedInContext): Promise<HomeUser | null> {
     return (await loadHomeUser(context, id)) ?? null;
   }
@@ -30,7 +33,9 @@ export class AccountResolver {
   }
 
   @StaffOnly()
-  @Mutation(() => DocumentLinkResult, { description: 'A link to a picture: works once, within a minute, for this session. Each is audited.' })
+  @Mutation(() => DocumentLinkResult, {
+    description: 'A link to a picture: works once, within a minute, for this session. Each is audited.',
+  })
   documentLink(@Arg('input', () => DocumentLinkInput) input: DocumentLinkInput, @Ctx() context: SignedInContext) {
     return documentLink(context, input);
   }

@@ -22,11 +22,19 @@ export class AddressInput {
   @Field(() => String, { nullable: true, description: 'Apartment, unit, care of; at most 100 letters.' })
   line2?: string | null;
 
-  @Text({ called: 'the city', max: 60, pattern: { source: "^[\\p{L}\\p{M} .'’-]+$", hint: 'Write the city with letters only.' } })
+  @Text({
+    called: 'the city',
+    max: 60,
+    pattern: { source: "^[\\p{L}\\p{M} .'’-]+$", hint: 'Write the city with letters only.' },
+  })
   @Field(() => String)
   city!: string;
 
-  @Text({ called: 'the state', max: 2, pattern: { source: '^[A-Za-z]{2}$', hint: 'Enter the state with 2 letters, like CO.' } })
+  @Text({
+    called: 'the state',
+    max: 2,
+    pattern: { source: '^[A-Za-z]{2}$', hint: 'Enter the state with 2 letters, like CO.' },
+  })
   @Field(() => String, { description: 'Two letters.' })
   state!: string;
 

@@ -8,7 +8,10 @@ export enum Piece {
   ID_BACK = 'ID_BACK',
   ADDRESS = 'ADDRESS',
 }
-registerEnumType(Piece, { name: 'Piece', description: 'What a home user shows of themselves, and can be asked for again.' });
+registerEnumType(Piece, {
+  name: 'Piece',
+  description: 'What a home user shows of themselves, and can be asked for again.',
+});
 
 @ObjectType({ description: 'A picture that a home user sent. Its bytes are seen through `documentLink` alone.' })
 @Entity('documents')

@@ -32,18 +32,18 @@ export const DocumentLinkResult = createUnionType({
 export async function documentLink(context: SignedInContext, { documentId }: DocumentLinkInput): Promise<DocumentLink> {
   const { db, viewer, now, announce } = context;
   const [document] = uuidPattern.test(documentId)
-    ? await db.query<{ homeUserId: string }>('SELECT home_user_id AS "homeUserId" FROM documents WHERE id = $1', [documentId])
+    ? await db.query<{ homeUserId: string }>('SELECT home_user_id AS "homeUserId" FROM documents WHERE id = $1', [
+        documentId,
+      ])
     : [];
   if (!document) throw notFound();
 
   const token = randomBytes(16).toString('base64url');
   const expiresAt = new Date(now().getTime() + secondsToLive * 1000);
-  await db.execute('INSERT INTO document_links (token_hash, document_id, session_id, expires_at) VALUES ($1, $2, $3, $4)', [
-    createHash('sha256').update(token).digest(),
-    documentId,
-    viewer.sessionId,
-    expiresAt,
-  ]);
+  await db.execute(
+    'INSERT INTO document_links (token_hash, document_id, session_id, expires_at) VALUES ($1, $2, $3, $4)',
+    [createHash('sha256').update(token).digest(), documentId, viewer.sessionId, expiresAt],
+  );
   announce({ type: 'DOCUMENT_LINKED', documentId, homeUserId: document.homeUserId, facilityId: null });
   return Object.assign(new DocumentLink(), { url: `/documents/${token}`, expiresAt });
 }

@@ -26,5 +26,8 @@ export async function findHomeUsers(
   const [after] = fromCursor(page.after, uuidPattern) ?? [null];
   const patterns = searchPatterns((search ?? '').slice(0, 200));
   const rows = await db.query<object>(statement, [patterns, status ?? null, after, size + 1], 'findHomeUsers');
-  return Object.assign(new HomeUserConnection(), pageOf(rows.map(asHomeUser), size, user => [user.id]));
+  return Object.assign(
+    new HomeUserConnection(),
+    pageOf(rows.map(asHomeUser), size, user => [user.id]),
+  );
 }

@@ -7,7 +7,8 @@ const statement = `SELECT ${staffMemberColumns()} FROM staff_members m WHERE m.i
 
 /** A colleague; the names of a whole list are read in one statement. Null where they share no facility with the viewer any more. */
 export function loadStaffMember(context: SignedInContext, id: string): Promise<StaffMember | null> {
-  const loader = (context.loaders.get(loadStaffMember) as DataLoader<string, StaffMember | null> | undefined) ?? make(context);
+  const loader =
+    (context.loaders.get(loadStaffMember) as DataLoader<string, StaffMember | null> | undefined) ?? make(context);
   context.loaders.set(loadStaffMember, loader);
   return loader.load(id);
 }

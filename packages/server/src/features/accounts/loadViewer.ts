@@ -18,7 +18,8 @@ const apiClient = `SELECT id, name, facility_ids AS "facilityIds" FROM api_clien
 
 /** The viewer's own account. */
 export async function loadViewer({ db, viewer }: SignedInContext): Promise<typeof ViewerUnion> {
-  const read = (statement: string, name: string) => db.query<object>(statement, [viewer.accountId], name).then(rows => rows[0]!);
+  const read = (statement: string, name: string) =>
+    db.query<object>(statement, [viewer.accountId], name).then(rows => rows[0]!);
   if (viewer.role === Role.HOME_USER) return asHomeUser(await read(homeUser, 'homeUserById'));
   if (isStaff(viewer)) return asStaffMember(await read(staffMember, 'staffMemberById'));
   return asApiClient(await read(apiClient, 'apiClientById'));

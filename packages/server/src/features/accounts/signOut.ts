@@ -15,10 +15,16 @@ export class SignedOut {
   ok!: boolean;
 }
 
-export const SignOutResult = createUnionType({ name: 'SignOutResult', types: () => [SignedOut, InvalidInput] as const });
+export const SignOutResult = createUnionType({
+  name: 'SignOutResult',
+  types: () => [SignedOut, InvalidInput] as const,
+});
 
 /** Ends sessions of the viewer; whoever holds open sockets for them hears it and closes them. */
-export async function signOut({ db, viewer, announce }: SignedInContext, { everywhere }: SignOutInput): Promise<SignedOut> {
+export async function signOut(
+  { db, viewer, announce }: SignedInContext,
+  { everywhere }: SignOutInput,
+): Promise<SignedOut> {
   const owner = viewer.role === Role.HOME_USER ? 'home_user_id' : 'staff_member_id';
   const ended = await db.query<{ id: string }>(
     `DELETE FROM sessions WHERE ${owner} = $1 AND ($2 OR id = $3) RETURNING id`,

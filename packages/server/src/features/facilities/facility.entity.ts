@@ -44,7 +44,7 @@ export class Facility {
   @Column('text', { array: true })
   kindsOffered!: VisitKind[];
 
-  @Field(() => Int, { description: 'Years, in the facility\'s zone; never below 18.' })
+  @Field(() => Int, { description: "Years, in the facility's zone; never below 18." })
   @Column('integer')
   minimumAge!: number;
 

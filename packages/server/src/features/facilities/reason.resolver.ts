@@ -11,7 +11,10 @@ const speaksSpanish = ({ viewer }: Context) => viewer?.language === Language.ES;
 export class ReasonResolver {
   @Anyone()
   @Query(() => [Reason], { description: 'The reasons that can be given for something, in the order of the catalogue.' })
-  async reasons(@Arg('appliesTo', () => ReasonSubject) appliesTo: ReasonSubject, @Ctx() context: Context): Promise<Reason[]> {
+  async reasons(
+    @Arg('appliesTo', () => ReasonSubject) appliesTo: ReasonSubject,
+    @Ctx() context: Context,
+  ): Promise<Reason[]> {
     return (await allReasons(context)).filter(reason => reason.appliesTo.includes(appliesTo));
   }
 
@@ -25,7 +28,9 @@ export class ReasonResolver {
     return speaksSpanish(context) ? reason.publicTextEs : reason.publicTextEn;
   }
 
-  @FieldResolver(() => String, { description: 'What the family can do: "Send an ID that is still good and ask again."' })
+  @FieldResolver(() => String, {
+    description: 'What the family can do: "Send an ID that is still good and ask again."',
+  })
   whatYouCanDo(@Root() reason: Reason, @Ctx() context: Context): string {
     return speaksSpanish(context) ? reason.whatYouCanDoEs : reason.whatYouCanDoEn;
   }

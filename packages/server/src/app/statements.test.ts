@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Viewer } from '../shared/viewer.ts';
+import { take } from '../testing/operations.ts';
+import { createWorld, type World } from '../testing/world.ts';
+
+describe('how many statements an operation costs', () => {
+  let world: World;
+  let elena: Viewer;
+  let officer: Viewer;
+  beforeAll(async () => {
+    world = await createWorld();
+    const facility = await world.aFacility();
+    officer = await world.anOfficer(facility);
+    for (let i = 0; i < 20; i++) {
+      elena = await world.aHomeUser();
+      await world.aPendingRequest(elena, facility);
+    }
+  });
+  afterAll(() => world.end());
+
+  async function cost(viewer: Viewer | null, source: string) {
+    world.statements.length = 0;
+    const { errors } = await world.as(viewer, source);
+    expect(errors).toBeUndefined();
+    return world.statements.length;
+  }
+
+  it.each([
+    ['the schema itself', 0, '{ __schema { queryType { name } } }'],
+    [
+      'twenty requests with their people, facilities and reasons',
+      1,
+      '{ accessRequests(status: PENDING, first: 20) { nodes { id status availableActions homeUser { givenName address { city } } facility { name } reasons { code } } } }',
+    ],
+    [
+      'the same with the names of states',
+      2,
+      '{ accessRequests(status: PENDING, first: 20) { nodes { facility { stateName } } } }',
+    ],
+    [
+      'twenty people with their requests',
+      2,
+      '{ homeUsers(first: 20) { nodes { givenName accessRequests(first: 5) { nodes { status facility { name } } } } } }',
+    ],
+  ])('%s: %i', async (_what, statements, source) => {
+    expect(await cost(officer, source)).toBe(statements);
+  });
+
+  it("a family's home: their account, and their requests", async () => {
+    expect(
+      await cost(
+        elena,
+        '{ viewer { ... on HomeUser { givenName accessRequests(first: 20) { nodes { status facility { name } } } } } }',
+      ),
+    ).toBe(2);
+  });
+
+  it('an approval: look, move, history, record, letter, its job, notice', async () => {
+    const facility = await world.aFacility();
+    const { id } = await world.aPendingRequest(elena, facility);
+    const decider = await world.anOfficer(facility);
+    world.statements.length = 0;
+    await take(world, decider, 'approveAccess', { accessRequestId: id, version: 1 });
+    expect(
+      world.statements
+        .map(text => /\b(FROM|UPDATE|INTO) (\w+)|(\w+\.enqueue|pg_notify)/.exec(text))
+        .map(match => match?.[2] ?? match?.[3]),
+    ).toEqual([
+      'access_requests',
+      'access_requests',
+      'access_request_events',
+      'audit_entries',
+      'outbox_messages',
+      'jobs.enqueue',
+      'pg_notify',
+    ]);
+  });
+});

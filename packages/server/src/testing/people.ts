@@ -1,0 +1,114 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { Pool } from 'pg';
+import { searchTextOf } from '../features/accounts/searchText.ts';
+import { Language, Role, type Viewer } from '../shared/viewer.ts';
+
+export interface TestFacility {
+  id: string;
+  name: string;
+}
+
+type Columns = Record<string, unknown>;
+
+const letters = () => [...randomBytes(4)].map(byte => 'ABCDEFGHJKLMNPQRSTUVWXYZ'[byte % 24]).join('');
+
+/** Grows a world step by step; what a test does not say is ordinary. */
+export function peopleOf(owner: Pool, clock: { now: Date }) {
+  const insert = async (table: string, columns: Columns) => {
+    const names = Object.keys(columns);
+    const places = names.map((_, i) => `$${i + 1}`).join(', ');
+    await owner.query(`INSERT INTO ${table} (${names.join(', ')}) VALUES (${places})`, Object.values(columns));
+  };
+
+  return {
+    async aFacility(overrides: Columns = {}): Promise<TestFacility> {
+      await owner.query(`INSERT INTO states VALUES ('CO', 'Colorado') ON CONFLICT DO NOTHING`);
+      const facility = { id: randomUUID(), name: 'Riverbend County Jail' };
+      await insert('facilities', {
+        ...facility,
+        reference_prefix: letters(),
+        state: 'CO',
+        time_zone: 'America/Denver',
+        type: 'JAIL',
+        average_daily_population: 400,
+        phone: '(555) 555-0142',
+        kinds_offered: ['REMOTE', 'ONSITE'],
+        ...overrides,
+      });
+      return facility;
+    },
+
+    /** @param pieces the pictures that they have sent */
+    async aHomeUser(overrides: Columns = {}, pieces = ['PHOTO', 'ID_FRONT']): Promise<Viewer> {
+      const id = randomUUID();
+      const name = {
+        givenName: 'Elena',
+        familyName: 'Vargas',
+        userName: `evargas${randomBytes(5).toString('hex')}`,
+        phone: '(555) 555-0101',
+      };
+      const email = `${name.userName}@example.org`;
+      await insert('home_users', {
+        id,
+        user_name: name.userName,
+        given_name: name.givenName,
+        family_name: name.familyName,
+        date_of_birth: '1974-08-02',
+        email,
+        email_verified_at: clock.now,
+        phone: name.phone,
+        search_text: searchTextOf({ ...name, email }),
+        created_at: clock.now,
+        ...overrides,
+      });
+      for (const piece of pieces) await this.aDocument(id, piece);
+      return { role: Role.HOME_USER, accountId: id, sessionId: null, facilityIds: [], language: Language.EN };
+    },
+
+    async aDocument(homeUserId: string, piece: string, uploadedAt = clock.now): Promise<string> {
+      const id = randomUUID();
+      const sha256 = randomBytes(32);
+      const kept = {
+        storage_key: `test/${id}.jpg`,
+        media_type: 'image/jpeg',
+        width: 900,
+        height: 1200,
+        bytes: 90_000,
+        sha256,
+      };
+      await insert('documents', { id, home_user_id: homeUserId, piece, ...kept, uploaded_at: uploadedAt });
+      return id;
+    },
+
+    async anOfficer(...facilities: TestFacility[]): Promise<Viewer> {
+      const id = randomUUID();
+      const userName = `rsoto${randomBytes(5).toString('hex')}`;
+      const name = {
+        user_name: userName,
+        given_name: 'Raymond',
+        family_name: 'Soto',
+        email: `${userName}@example.org`,
+      };
+      const facilityIds = facilities.map(facility => facility.id);
+      await insert('staff_members', { id, ...name, role: 'OFFICER', facility_ids: facilityIds, created_at: clock.now });
+      return { role: Role.OFFICER, accountId: id, sessionId: null, facilityIds, language: Language.EN };
+    },
+
+    /** A request that waits; its history has its first event. */
+    async aPendingRequest(homeUser: Viewer, facility: TestFacility, requestedAt = clock.now) {
+      const id = randomUUID();
+      const whose = { facility_id: facility.id, home_user_id: homeUser.accountId };
+      const reference = `${letters()}-${letters()}`;
+      await insert('access_requests', { id, ...whose, reference, requested_at: requestedAt, turn_since: requestedAt });
+      const event = { version: 1, at: requestedAt, to_status: 'PENDING', by_party: 'HOME_USER' };
+      await insert('access_request_events', { access_request_id: id, ...whose, ...event });
+      return { id, reference, version: 1 };
+    },
+
+    async aBan(homeUser: Viewer, facility: TestFacility) {
+      const whose = { facility_id: facility.id, home_user_id: homeUser.accountId };
+      await insert('bans', { ...whose, starts_at: clock.now, officer_note: 'Contraband in June' });
+    },
+  };
+}
+export type People = ReturnType<typeof peopleOf>;

@@ -1,0 +1,83 @@
+import { type ExecutionResult, parse, validate } from 'graphql';
+import pg from 'pg';
+import { buildSchema } from '../app/buildSchema.ts';
+import { createContext } from '../app/createContext.ts';
+import { createDataSource, poolOf } from '../app/dataSource.ts';
+import { createExecutor } from '../app/executeOperation.ts';
+import { guardSchema } from '../app/guardSchema.ts';
+import { listeners } from '../app/listeners.ts';
+import { listenForNews } from '../app/listenForNews.ts';
+import { publishNotice } from '../app/publishNotice.ts';
+import { createSharedExecutions } from '../app/sharedExecutions.ts';
+import type { Notice } from '../app/tellScreens.ts';
+import { createLiveUpdates } from '../shared/pubSub.ts';
+import type { Viewer } from '../shared/viewer.ts';
+import { type People, peopleOf } from './people.ts';
+import { testDatabase } from './testDatabase.ts';
+
+export interface Answer {
+  data: any; // eslint-disable-line @typescript-eslint/no-explicit-any -- a test knows what it asked for
+  errors?: ExecutionResult['errors'];
+}
+
+/** A small, real world: real schema, real PostgreSQL under the real roles, a clock that stands still. Each world has people of its own. */
+export async function createWorld() {
+  const urls = testDatabase();
+  const owner = new pg.Pool({ connectionString: urls.owner, max: 4 });
+  const dataSource = await createDataSource(urls.app).initialize();
+  const clock = { now: new Date('2030-03-01T18:00:00.000Z') };
+  const statements: string[] = [];
+  const world = {
+    pool: poolOf(dataSource),
+    now: () => clock.now,
+    onStatement: (text: string) => void statements.push(text),
+  };
+  const liveUpdates = createLiveUpdates();
+  const schema = guardSchema(buildSchema(liveUpdates), { ...world, listeners });
+  const execute = createExecutor(schema);
+  const shared = createSharedExecutions(execute, world, () => true);
+  const ends: (() => Promise<unknown>)[] = [() => owner.end(), () => dataSource.destroy()];
+
+  let listening: Promise<void> | undefined;
+  const listen = async () => {
+    const onNotice = (notice: Notice) => publishNotice(liveUpdates, notice);
+    ends.unshift(
+      await listenForNews(urls.system, { onNotice, onGap: () => undefined, log: { warn: () => undefined } }),
+    );
+  };
+
+  const people: People = peopleOf(owner, clock);
+  return {
+    ...people,
+    clock,
+    schema,
+    urls,
+    /** What was sent to the database since the list was last emptied, BEGIN and COMMIT apart. */
+    statements,
+    /** One operation of this viewer, as a request would run it. */
+    async as(viewer: Viewer | null, source: string, variables: Record<string, unknown> = {}): Promise<Answer> {
+      const document = parse(source);
+      const errors = validate(schema, document);
+      if (errors.length > 0) throw errors[0]!;
+      const context = createContext(world, viewer);
+      try {
+        return (await execute({ key: source, trusted: false, document, variables, context })) as Answer;
+      } finally {
+        await context.db.close();
+      }
+    },
+    /** Opens a subscription; commits reach it over LISTEN, as in a server process. */
+    async watch(viewer: Viewer | null, source: string) {
+      await (listening ??= listen());
+      return shared.subscribe({ schema, document: parse(source), contextValue: createContext(world, viewer) });
+    },
+    /** Rows as the owner of the tables sees them. */
+    async rows<Row>(text: string, values: unknown[] = []): Promise<Row[]> {
+      return (await owner.query(text, values)).rows as Row[];
+    },
+    async end() {
+      for (const end of ends) await end();
+    },
+  };
+}
+export type World = Awaited<ReturnType<typeof createWorld>>;
