@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useState } from 'react';
 import { useWords } from './words.tsx';
 
 const mostDrawn = 6;
@@ -55,10 +55,7 @@ function Person({ you = false }: { you?: boolean }) {
 
 /** Whether the place became smaller since the page opened: only then the line moves, never on load. */
 function useMovedUp(place: number): boolean {
-  const before = useRef(place);
-  const moved = place < before.current;
-  useEffect(() => {
-    before.current = place;
-  }, [place]);
-  return moved;
+  const [seen, setSeen] = useState({ place, moved: false });
+  if (seen.place !== place) setSeen({ place, moved: place < seen.place });
+  return seen.moved;
 }

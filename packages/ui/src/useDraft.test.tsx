@@ -24,6 +24,16 @@ it('has every letter still there after the tab was killed', async () => {
   expect(typed()).toBe('I moved in May');
 });
 
+it('keeps what was typed for one request apart from the next', async () => {
+  const { rerender } = render(<Letter request="1" />);
+  await userEvent.type(screen.getByLabelText('Message'), 'First');
+  rerender(<Letter request="2" />);
+  expect(typed()).toBe('');
+  await userEvent.type(screen.getByLabelText('Message'), 'Second');
+  rerender(<Letter request="1" />);
+  expect(typed()).toBe('First');
+});
+
 it('forgets what was sent', async () => {
   const { unmount } = render(<Letter />);
   await userEvent.type(screen.getByLabelText('Message'), 'I moved');

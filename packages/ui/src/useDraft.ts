@@ -8,16 +8,17 @@ const kept = 24 * 60 * 60 * 1000;
  * Answers `[value, setValue, clear]`.
  */
 export function useDraft<Value>(key: string, initial: Value): [Value, (value: Value) => void, () => void] {
-  const [value, setValue] = useState<Value>(() => read<Value>(key) ?? initial);
+  const [draft, setDraft] = useState(() => ({ key, value: read<Value>(key) ?? initial }));
+  if (draft.key !== key) setDraft({ key, value: read<Value>(key) ?? initial });
   const write = useCallback(
     (next: Value) => {
-      setValue(next);
+      setDraft({ key, value: next });
       attempt(() => localStorage.setItem(prefix + key, JSON.stringify({ value: next, at: Date.now() })));
     },
     [key],
   );
   const clear = useCallback(() => attempt(() => localStorage.removeItem(prefix + key)), [key]);
-  return [value, write, clear];
+  return [draft.value, write, clear];
 }
 
 /** Forgets every draft of this device: call it on sign-out. */
