@@ -36,6 +36,7 @@ export function composeMail(message: OutboxMessage, familyUrl: string): Mail {
     ...moments,
   };
   const tell = (id: MailWordId) => say(id, values);
+  const todo = tell(`${template}.todo`);
   const statusWord = tell(`status.${status}`);
 
   return {
@@ -71,9 +72,15 @@ export function composeMail(message: OutboxMessage, familyUrl: string): Mail {
           .map(line => ({ text: tell(line.say) })),
       },
     ].filter(({ lines }) => lines.length > 0),
-    todo: tell(`${template}.todo`),
+    todo,
     button: { label: tell(button ?? 'mail.button'), href: `${familyUrl}/account/requests/${message.accessRequestId}` },
     help: { label: say('mail.help', { status: statusWord }), href: `${familyUrl}/help/statuses#${status}` },
-    footer: [tell('mail.reference'), tell('mail.call'), tell('mail.why'), tell('mail.safe')],
+    // Whoever is told above whom to call is not told twice.
+    footer: [
+      tell('mail.reference'),
+      ...(todo.includes(values.phone) ? [] : [tell('mail.call')]),
+      tell('mail.why'),
+      tell('mail.safe'),
+    ],
   };
 }

@@ -82,10 +82,12 @@ function drawSection({ heading, kind, lines }: Mail['sections'][number]): Html {
         ${words}
       </blockquote> `;
   }
-  const items = lines.map(
-    ({ text, more }) =>
-      html`<li style="margin:0 0 8px">${more ? html`<strong>${text}</strong><br />${more}` : text}</li> `,
-  );
+  const drawn = lines.map(({ text, more }) => (more ? html`<strong>${text}</strong><br />${more}` : html`${text}`));
+  if (kind === 'steps' && drawn.length === 1) {
+    return html`${title}
+      <p class="ink" style="margin:0;color:${day.ink}">${drawn}</p> `;
+  }
+  const items = drawn.map(line => html`<li style="margin:0 0 8px">${line}</li> `);
   const list = new Html(kind === 'steps' ? 'ol' : 'ul');
   return html`${title}<${list} class="ink" style="margin:0;padding-left:24px;color:${day.ink}">${items}</${list}>\n`;
 }

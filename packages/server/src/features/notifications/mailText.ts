@@ -3,7 +3,11 @@ import type { Mail } from './composeMail.ts';
 /** The mail as plain text, in the same order as its HTML: for those who read it without, and for screen readers that like it better. */
 export function mailText(mail: Mail): string {
   const sections = mail.sections.map(({ heading, kind, lines }) =>
-    [heading, '', ...lines.map((line, place) => drawLine(kind, line, place))].join('\n'),
+    [
+      heading,
+      '',
+      ...lines.map((line, place) => drawLine(lines.length === 1 && kind === 'steps' ? 'only' : kind, line, place)),
+    ].join('\n'),
   );
   return [
     `${mail.heading}\n[${mail.status}]`,
@@ -21,10 +25,11 @@ export function mailText(mail: Mail): string {
 }
 
 function drawLine(
-  kind: Mail['sections'][number]['kind'],
+  kind: Mail['sections'][number]['kind'] | 'only',
   { text, more }: { text: string; more?: string },
   place: number,
 ): string {
+  if (kind === 'only') return text;
   if (kind === 'quote') return `> ${text}`.trimEnd();
   const mark = kind === 'steps' ? `${place + 1}.` : '-';
   return more ? `${mark} ${text}\n  ${more}` : `${mark} ${text}`;

@@ -30,11 +30,11 @@ export async function readMail(folder: string, name: string): Promise<KeptMail |
   const source = ourName.test(name) ? await readFile(join(folder, name)).catch(() => null) : null;
   if (!source) return null;
   const { subject, to, date, html, text } = await simpleParser(source);
-  const addressees = [to ?? []].flat();
+  const addressees = [to ?? []].flat().flatMap(({ value }) => value);
   return {
     name,
     subject: subject ?? name,
-    to: addressees.map(addressee => addressee.text).join(', '),
+    to: addressees.map(({ name, address }) => [name, address].filter(Boolean).join(', ')).join('; '),
     date: date ?? new Date(0),
     html: html || '',
     text: text ?? '',
