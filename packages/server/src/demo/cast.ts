@@ -15,9 +15,9 @@ export interface CastMember extends Pick<Sitter, 'presents' | 'tone' | 'hair' | 
   language?: 'ES';
   /** What is wrong with the pictures they sent first. */
   photoFlaw?: Flaw;
-  idFlaw?: Flaw | 'expired';
-  /** The name on the card, where it is not the one that they typed: given name, family name. */
-  nameOnId?: readonly [string, string];
+  idFlaw?: Flaw;
+  /** What the first card says or shows that it should not. */
+  onCard?: CardOddity;
   /** They never gave an address, or have moved since the card was made. */
   address?: 'none' | 'moved';
   /** Better pictures sent later: hours before now. */
@@ -28,6 +28,20 @@ export interface CastMember extends Pick<Sitter, 'presents' | 'tone' | 'hair' | 
   noId?: true;
   /** Kept out of a facility; the family is never told so. */
   banned?: { facility: Story['facility']; note: string };
+}
+
+/** A card that is not the one an officer hopes for. */
+export interface CardOddity {
+  /** As printed, where it is not what they typed. */
+  givenName?: string;
+  born?: string;
+  expired?: true;
+  /** Their face on the day the card was made. */
+  shaven?: true;
+  /** The face of somebody else. */
+  somebodyElse?: true;
+  /** A library card: no government made it. */
+  library?: true;
 }
 
 type Looks = Omit<CastMember, 'givenName' | 'familyName' | 'born' | 'presents' | 'tone' | 'stories' | 'homeState'>;

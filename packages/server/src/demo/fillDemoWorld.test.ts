@@ -160,3 +160,13 @@ it('makes new links when demo.json is gone', async () => {
   expect(again).toHaveLength(people.length);
   expect(again[0]!.link).not.toBe(people[0]!.link);
 });
+
+it("leaves a database of somebody else's facilities alone", async () => {
+  await emptyWorld();
+  await owner.query(`INSERT INTO states VALUES ('CO', 'Colorado')`);
+  await owner.query(
+    `INSERT INTO facilities (name, reference_prefix, state, time_zone, type, average_daily_population, phone, kinds_offered)
+     VALUES ('Our own jail', 'ZZ', 'CO', 'America/Denver', 'JAIL', 10, '303-555-0100', '{ONSITE}')`,
+  );
+  expect(await fillDemoWorld(options)).toEqual([]);
+});

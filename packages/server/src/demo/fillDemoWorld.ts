@@ -4,6 +4,7 @@ import pg from 'pg';
 import { type DemoSignIn, readDemoFile, writeDemoFile } from './demoFile.ts';
 import { listSignIns, makeDemoLinks, tokensIn } from './demoLinks.ts';
 import { demoPeople } from './people.ts';
+import { idOf } from './world/ids.ts';
 import { insertRows } from './world/insertRows.ts';
 import { takePictures } from './world/pictures.ts';
 import { demoTables, firstNumber, type TableRows } from './world/tables.ts';
@@ -22,7 +23,8 @@ export interface DemoWorldOptions {
 
 /**
  * Makes the demo world in an empty database, with its pictures and sign-in links, and writes demo.json. In a database that
- * holds it already nothing is made: the same links are listed, with today's statuses and origins.
+ * holds it already nothing is made: the same links are listed, with today's statuses and origins. A database of somebody
+ * else's facilities is left alone.
  * @returns everybody with their sign-in link
  */
 export async function fillDemoWorld(options: DemoWorldOptions): Promise<DemoSignIn[]> {
@@ -31,7 +33,9 @@ export async function fillDemoWorld(options: DemoWorldOptions): Promise<DemoSign
   const client = new pg.Client(options.ownerUrl);
   await client.connect();
   try {
-    if (!(await isFilled(client))) await makeWorld(client, options);
+    const { facilities, ours } = await whatIsThere(client);
+    if (facilities === 0) await makeWorld(client, options);
+    else if (!ours) return [];
     const file = await readDemoFile(dataDirectory);
     const tokens = file && (await areValid(client)) ? tokensIn(file) : await makeDemoLinks(client);
     const people = await listSignIns(client, tokens, { familyUrl, staffUrl });
@@ -42,9 +46,12 @@ export async function fillDemoWorld(options: DemoWorldOptions): Promise<DemoSign
   }
 }
 
-async function isFilled(client: pg.Client): Promise<boolean> {
-  const { rowCount } = await client.query('SELECT FROM facilities LIMIT 1');
-  return rowCount === 1;
+async function whatIsThere(client: pg.Client): Promise<{ facilities: number; ours: boolean }> {
+  const { rows } = await client.query<{ facilities: number; ours: boolean }>(
+    'SELECT count(*)::integer AS facilities, coalesce(bool_or(id = $1), false) AS ours FROM facilities',
+    [idOf('facility riverbend')],
+  );
+  return rows[0]!;
 }
 
 /** Links of an older database mean nothing in this one. */

@@ -3,7 +3,7 @@ import { styleChoices, type HairStyle } from './hair/hair.ts';
 import { cloths, hairColours, skins, type HairColour, type Skin } from './palettes.ts';
 
 export type Beard = 'none' | 'stubble' | 'moustache' | 'goatee' | 'full';
-export type Glasses = 'none' | 'round' | 'square' | 'wire';
+export type Glasses = 'none' | 'round' | 'square' | 'wire' | 'dark';
 export type Garment = 'tee' | 'collar' | 'vneck' | 'hoodie' | 'blazer' | 'rollneck' | 'scoop' | 'cardigan';
 export type Cloth = (typeof cloths)[number];
 

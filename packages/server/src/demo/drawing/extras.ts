@@ -32,7 +32,7 @@ export function drawGlasses({ glasses, eyes: { apart }, head: { half } }: Appear
       ? svg`<rect x="${x - 11.5}" y="80.5" width="23" height="17" rx="4.5"/>`
       : svg`<ellipse cx="${x}" cy="89" rx="11.4" ry="${glasses === 'wire' ? 8.6 : 10.8}"/>`;
   const shine = (x: number) => svg`M${x - 6} 93l6-9M${x - 1} 95l4-6`;
-  return svg`<g fill="#fff" fill-opacity=".1" stroke="${colour}" stroke-width="${thick}">${lens(100 - apart)}${lens(100 + apart)}
+  return svg`<g ${glasses === 'dark' ? 'fill="#1b2024"' : 'fill="#fff" fill-opacity=".1"'} stroke="${colour}" stroke-width="${thick}">${lens(100 - apart)}${lens(100 + apart)}
     <path d="M${100 - apart + 11.4} 87q${apart - 11.4}-4 ${2 * (apart - 11.4)} 0M${100 - apart - 11.4} 86L${100 - half - 2} 84.5M${100 + apart + 11.4} 86L${100 + half + 2} 84.5" fill="none" stroke-linecap="round"/></g>
     <path d="${shine(100 - apart)}${shine(100 + apart)}" stroke="#fff" stroke-width="1.2" stroke-linecap="round" opacity=".4"/>`;
 }

@@ -9,11 +9,12 @@ import { svg } from './svg.ts';
 export interface IdCard {
   stateCode: string;
   stateName: string;
-  kind: 'DRIVER LICENSE' | 'IDENTIFICATION CARD';
+  kind: 'DRIVER LICENSE' | 'IDENTIFICATION CARD' | 'READER CARD';
   number: string;
   familyName: string;
   givenName: string;
-  born: string;
+  /** Left out where the card does not say. */
+  born?: string;
   issued: string;
   expires: string;
   addressLines: readonly [string, string];
@@ -41,7 +42,7 @@ export function drawIdFront(card: IdCard, look: Appearance): string {
     ${caption('NUMBER', 122, 51)}${fact(card.number, 122, 64, 1.6)}
     ${caption('NAME', 122, 76)}${fact(card.familyName, 122, 90, 1.6, 122)}${fact(card.givenName, 122, 105, 1.35, 122)}
     ${caption('ADDRESS', 122, 118)}${fact(card.addressLines[0], 122, 131, 1.1)}${fact(card.addressLines[1], 122, 144, 1.1)}
-    ${caption('BORN', 122, 157)}${date(card.born, 122)}${caption('ISSUED', 194, 157)}${date(card.issued, 194)}
+    ${card.born ? caption('BORN', 122, 157) + date(card.born, 122) : ''}${caption('ISSUED', 194, 157)}${date(card.issued, 194)}
     ${caption('EXPIRES', 266, 157)}${date(card.expires, 266, 1.8)}
     ${signature(card)}${lettering('DRAWN FOR A DEMONSTRATION. NOT A REAL ID.', { x: 327, y: 206, size: 5, colour: faint, pen: 1, end: true })}`;
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import sharp from 'sharp';
 
 /** What went wrong when the picture was taken. */
-export type Flaw = 'blurry' | 'dark' | 'glare';
+export type Flaw = 'blurry' | 'dark' | 'glare' | 'sunglasses' | 'filter';
 
 /** A taken picture, as it would come from a phone: JPEG, upright. Sizes in pixels. */
 export interface Photograph {

@@ -46,7 +46,7 @@ export const cedarPeople: readonly CastMember[] = [
       message: 'We looked again. You can visit now.',
       note: 'The beard made the difference.',
     }),
-    { beard: 'full' },
+    { beard: 'full', onCard: { shaven: true } },
   ),
   her(
     'Tiffany',
@@ -54,10 +54,10 @@ export const cedarPeople: readonly CastMember[] = [
     '1992-08-08',
     0,
     denied(here, 260, 101, ['INFORMATION_DOES_NOT_MATCH_ID'], { note: 'Birth year differs by ten.' }),
-    { hairColour: 'blond' },
+    { hairColour: 'blond', onCard: { born: '1982-08-08' } },
   ),
   him('Ismael', 'Cordero', '1987-01-31', 4, [denied(here, 600, 92, ['ID_EXPIRED']), approved(here, 400, 70)], {
-    idFlaw: 'expired',
+    onCard: { expired: true },
     newId: 410,
     language: 'ES',
   }),

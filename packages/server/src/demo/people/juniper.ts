@@ -17,7 +17,10 @@ export const juniperPeople: readonly CastMember[] = [
     { hair: 'bun', language: 'ES', address: 'none' },
   ),
   him('Nels', 'Hagen', '1965-11-29', 0, approved(here, 300, 71, { officer: 1 }), { hair: 'receding', beard: 'full' }),
-  her('Shanice', 'Bellamy', '1996-12-14', 7, denied(here, 200, 90, ['PICTURE_HAS_FILTER']), { hair: 'braids' }),
+  her('Shanice', 'Bellamy', '1996-12-14', 7, denied(here, 200, 90, ['PICTURE_HAS_FILTER']), {
+    hair: 'braids',
+    photoFlaw: 'filter',
+  }),
   her('Mei', 'Zhao', '1986-02-09', 2, withdrawn(here, 260, 3), { hair: 'bob', hairColour: 'black' }),
   him(
     'Rusty',

@@ -19,7 +19,7 @@ export const lanternfieldPeople: readonly CastMember[] = [
     '1959-01-05',
     0,
     needsInfo(here, 90, ['PHOTO'], { message: 'Please take off the sunglasses for the photo.' }),
-    { hair: 'crop', photoFlaw: 'blurry' },
+    { hair: 'crop', photoFlaw: 'sunglasses' },
   ),
   him('Luís', 'Figueroa', '1985-12-19', 4, approved(here, 130, 44), {
     hair: 'curls',
@@ -32,7 +32,8 @@ export const lanternfieldPeople: readonly CastMember[] = [
   her('Crystal', 'Yount', '1988-07-01', 1, denied(here, 210, 47, ['PICTURE_HAS_FILTER', 'ID_EXPIRED']), {
     hair: 'longStraight',
     hairColour: 'blond',
-    idFlaw: 'expired',
+    photoFlaw: 'filter',
+    onCard: { expired: true },
   }),
   him(
     'Pita',

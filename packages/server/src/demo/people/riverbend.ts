@@ -24,7 +24,11 @@ export const riverbendPeople: readonly CastMember[] = [
     beard: 'none',
     photoFlaw: 'blurry',
   }),
-  her('Elena', 'Vargas', '1974-08-02', 3, waiting(here, 27), { hair: 'waves', language: 'ES', idFlaw: 'expired' }),
+  her('Elena', 'Vargas', '1974-08-02', 3, waiting(here, 27), {
+    hair: 'waves',
+    language: 'ES',
+    onCard: { expired: true },
+  }),
   her('Ruth', 'Ellison', '1951-11-19', 1, waitingAgain(here, 23, ['PHOTO'], 3.5), {
     hair: 'bob',
     photoFlaw: 'blurry',
@@ -40,12 +44,12 @@ export const riverbendPeople: readonly CastMember[] = [
   her('Carol', 'Brandt', '1958-12-08', 0, waiting(here, 17), { hair: 'bob' }),
   her('Denise', 'Fuller', '1980-05-22', 6, [denied(here, 4500, 38, ['ID_EXPIRED']), waiting(here, 16)], {
     hair: 'braids',
-    idFlaw: 'expired',
+    onCard: { expired: true },
     newId: 17,
   }),
   him('Oleg', 'Marchenko', '1985-10-17', 1, waiting(here, 12), {
     hair: 'crop',
-    nameOnId: ['Oleh Petrovych', 'Marchenko'],
+    onCard: { givenName: 'Oleh Petrovych' },
   }),
   her('Yolanda', 'Reyes', '1995-02-28', 4, waiting(here, 11), { hair: 'ponytail', language: 'ES' }),
   her('Fatima', 'Haddad', '1987-07-09', 3, waiting(here, 9), { hair: 'headscarf' }),
@@ -90,7 +94,7 @@ export const riverbendPeople: readonly CastMember[] = [
   her('Kayla', 'Renner', '1998-01-10', 1, denied(here, 120, 24, ['ID_EXPIRED']), {
     hair: 'waves',
     hairColour: 'blond',
-    idFlaw: 'expired',
+    onCard: { expired: true },
   }),
   him(
     'Vasile',

@@ -41,7 +41,7 @@ export const saltgrassPeople: readonly CastMember[] = [
     '1964-06-25',
     1,
     denied(here, 110, 8, ['ID_NOT_GOVERNMENT_ISSUED'], { message: 'A library card has no date of birth.' }),
-    { hair: 'bob', hairColour: 'auburn' },
+    { hair: 'bob', hairColour: 'auburn', onCard: { library: true } },
   ),
   him(
     'Alonzo',
@@ -49,7 +49,7 @@ export const saltgrassPeople: readonly CastMember[] = [
     '1980-09-14',
     7,
     denied(here, 380, 7, ['ID_AND_PICTURE_DO_NOT_MATCH'], { note: 'The ID shows his brother, he says.' }),
-    { hair: 'bald' },
+    { hair: 'bald', onCard: { somebodyElse: true } },
   ),
   her('Marisol', 'Cantú', '1989-02-02', 3, withdrawn(here, 44, 2), { hair: 'longStraight', language: 'ES' }),
   him(

@@ -1,3 +1,4 @@
+import type { CardOddity } from '../cast.ts';
 import { appearanceOf, type Appearance } from '../drawing/appearance.ts';
 import { drawFacePhoto } from '../drawing/facePhoto.ts';
 import { drawIdBack, drawIdFront, type IdCard } from '../drawing/idCard.ts';
@@ -41,61 +42,68 @@ export function takePictures(person: DemoPerson, now: Date): Promise<Picture[]> 
 }
 
 function wantedOf(person: DemoPerson, now: Date): Wanted[] {
-  const { userName, photoFlaw, idFlaw, newPhoto, newId } = person;
+  const { userName, photoFlaw, idFlaw, onCard, newPhoto, newId } = person;
   const look = lookOf(person, now);
-  const random = randomFrom(`cards of ${userName}`);
   const sent = new Date(joinedAt(person, now).getTime() + 9 * 60_000);
   const later = (hours: number) => new Date(now.getTime() - hours * 3_600_000);
-  const face = { piece: 'PHOTO', drawing: drawFacePhoto(userName, look), pixelsWide: faceWidth } as const;
-  const id = (card: IdCard, flaw?: Flaw) => {
-    const glare = flaw === 'glare';
-    return {
-      piece: 'ID_FRONT',
-      drawing: drawIdPhoto(userName, drawIdFront(card, look), { glare }),
-      pixelsWide: cardWidth,
-      flaw,
-    } as const;
+  const face = (seed: string, flaw?: Flaw) =>
+    ({ piece: 'PHOTO', drawing: drawFacePhoto(seed, look, flaw), pixelsWide: faceWidth, flaw }) as const;
+  const front = (card: IdCard, bearer: Appearance, flaw?: Flaw) => {
+    const drawing = drawIdPhoto(userName, drawIdFront(card, bearer), { glare: flaw === 'glare' });
+    return { piece: 'ID_FRONT', drawing, pixelsWide: cardWidth, flaw } as const;
   };
 
-  const wanted: Wanted[] = [{ ...face, flaw: photoFlaw, sent }];
+  const wanted: Wanted[] = [{ ...face(userName, photoFlaw), sent }];
   if (person.noId) return wanted;
-  const card = cardOf(person, sent, idFlaw === 'expired' ? -random.between(0.2, 0.9) : random.between(0.8, 5));
-  wanted.push({ ...id(card, idFlaw === 'expired' ? undefined : idFlaw), sent });
-  if (random.chance(0.3))
+  const card = cardOf(person, sent, onCard);
+  wanted.push({ ...front(card, bearerOf(look, person, now), idFlaw), sent });
+  if (randomFrom(`back ${userName}`).chance(0.3))
     wanted.push({
       piece: 'ID_BACK',
       drawing: drawIdPhoto(`${userName}, back`, drawIdBack(card)),
       pixelsWide: cardWidth,
       sent,
     });
-  if (newPhoto) wanted.push({ ...face, drawing: drawFacePhoto(`${userName}, again`, look), sent: later(newPhoto) });
-  if (newId) wanted.push({ ...id(cardOf(person, later(newId), 4.9)), sent: later(newId) });
+  if (newPhoto) wanted.push({ ...face(`${userName}, again`), sent: later(newPhoto) });
+  if (newId) wanted.push({ ...front(cardOf(person, later(newId)), look), sent: later(newId) });
   return wanted;
 }
 
-function lookOf(person: DemoPerson, now: Date): Appearance {
+function lookOf(person: DemoPerson, now: Date, seed = person.userName): Appearance {
   const age = Math.floor((now.getTime() - Date.parse(person.born)) / year);
-  return appearanceOf({ ...person, seed: person.userName, age });
+  return appearanceOf({ ...person, seed, age });
 }
 
-/** A card that expires so many years after the day it was photographed; it was issued five years before that. */
-function cardOf(person: DemoPerson, shown: Date, yearsLeft: number): IdCard {
-  const { userName, givenName, familyName, homeState, nameOnId = [givenName, familyName] } = person;
-  const random = randomFrom(`card ${userName} ${yearsLeft > 4.8 ? 'new' : ''}`);
+/** Whom the first card shows. */
+function bearerOf(look: Appearance, person: DemoPerson, now: Date): Appearance {
+  if (person.onCard?.somebodyElse)
+    return lookOf(
+      { ...person, hair: undefined, beard: undefined, glasses: undefined },
+      now,
+      `brother of ${person.userName}`,
+    );
+  return person.onCard?.shaven ? { ...look, beard: 'none' } : look;
+}
+
+/** A card photographed on a day. It is good for some years more unless it is an odd one; it was issued five years before its end. */
+function cardOf(person: DemoPerson, shown: Date, odd: CardOddity = {}): IdCard {
+  const random = randomFrom(`card of ${person.userName}, ${JSON.stringify(odd)}`);
   const { line1, line2, city, state, postalCode } = addressOf(person, 'on the ID');
+  const yearsLeft = odd.expired ? -random.between(0.2, 0.9) : random.between(0.8, 4.9);
   const onDay = (years: number) => cardDate(new Date(shown.getTime() + years * year).toISOString());
   const digits = () => String(random.whole(100, 999));
   return {
-    stateCode: homeState,
-    stateName: demoStates[homeState]!,
+    stateCode: state,
+    stateName: demoStates[state]!,
     kind: random.chance(0.7) ? 'DRIVER LICENSE' : 'IDENTIFICATION CARD',
     number: `${random.whole(10, 99)}-${digits()}-${digits()}0`,
-    givenName: nameOnId[0],
-    familyName: nameOnId[1],
-    born: cardDate(person.born),
+    givenName: odd.givenName ?? person.givenName,
+    familyName: person.familyName,
+    born: cardDate(odd.born ?? person.born),
     issued: onDay(yearsLeft - 5),
     expires: onDay(yearsLeft),
     addressLines: [[line1, line2].filter(Boolean).join(' '), `${city} ${state} ${postalCode}`],
+    ...(odd.library && { stateCode: '', stateName: `${city} Library`, kind: 'READER CARD', born: undefined }),
   };
 }
 
