@@ -17,7 +17,7 @@ import { doorOf } from './requestGuard.ts';
 import { createSessions } from './sessions.ts';
 import { createSharedExecutions } from './sharedExecutions.ts';
 import type { Notice } from './tellScreens.ts';
-import { readTrustedDocuments } from './trustedDocuments.ts';
+import { readTrustedDocuments, type TrustedDocuments } from './trustedDocuments.ts';
 
 export interface Server {
   listen(): Promise<void>;
@@ -25,14 +25,19 @@ export interface Server {
   close(): Promise<void>;
 }
 
-/** Everything of one server process, composed by hand: two doors (family, staff) on one schema, one pool and one LISTEN. */
-export async function createServer(environment: RunningEnvironment): Promise<Server> {
+/**
+ * Everything of one server process, composed by hand: two doors (family, staff) on one schema, one pool and one LISTEN.
+ * @param trustedDocuments those of our two apps, unless told
+ */
+export async function createServer(
+  environment: RunningEnvironment,
+  trustedDocuments: TrustedDocuments = readTrustedDocuments(),
+): Promise<Server> {
   const log = pino({ level: environment.logLevel, redact: ['req.headers', 'headers'] });
   const dataSource = await createDataSource(environment.databaseUrl).initialize();
   const world = { pool: poolOf(dataSource), now: systemClock };
   const liveUpdates = createLiveUpdates();
   const schema = guardSchema(buildSchema(liveUpdates), { pool: world.pool, listeners });
-  const trustedDocuments = readTrustedDocuments();
   const execute = createExecutor(schema);
   const apollo = createApollo(schema, { execute, trustedDocuments, production: environment.production, log });
   await apollo.start();

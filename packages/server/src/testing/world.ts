@@ -75,6 +75,14 @@ export async function createWorld() {
     async rows<Row>(text: string, values: unknown[] = []): Promise<Row[]> {
       return (await owner.query(text, values)).rows as Row[];
     },
+    /** Cuts the line on which server processes of this database LISTEN, as a failing network would. */
+    async endListening() {
+      const superuser = new pg.Client({ connectionString: urls.superuser });
+      await superuser.connect();
+      await superuser.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+        WHERE application_name = 'openvisit listen' AND datname = current_database()`);
+      await superuser.end();
+    },
     async end() {
       for (const end of ends) await end();
     },

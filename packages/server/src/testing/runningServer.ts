@@ -1,0 +1,76 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { mkdtemp } from 'node:fs/promises';
+import { createServer as createSocket, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { WebSocket } from 'ws';
+import { createServer } from '../app/createServer.ts';
+import { hashOf } from '../app/sessions.ts';
+import { readEnvironment, type RunningEnvironment } from '../environment.ts';
+import type { Viewer } from '../shared/viewer.ts';
+import { testDatabase } from './testDatabase.ts';
+import type { World } from './world.ts';
+
+async function freePort(): Promise<number> {
+  const socket = createSocket();
+  await new Promise<void>(resolve => socket.listen(0, '127.0.0.1', resolve));
+  const { port } = socket.address() as AddressInfo;
+  await new Promise(resolve => socket.close(resolve));
+  return port;
+}
+
+/** The real server of this worker's database, on free ports: for what only HTTP and sockets can show. */
+export async function startServer(overrides: Partial<RunningEnvironment> = {}) {
+  const [familyPort, staffPort] = [await freePort(), await freePort()];
+  const { app, system } = testDatabase();
+  const environment: RunningEnvironment = {
+    ...readEnvironment({ FAMILY_PORT: String(familyPort), STAFF_PORT: String(staffPort), LOG_LEVEL: 'silent' }),
+    dataDirectory: await mkdtemp(join(tmpdir(), 'openvisit-server-')),
+    databaseUrl: app,
+    databaseSystemUrl: system,
+    secret: randomBytes(32).toString('hex'),
+    ...overrides,
+  };
+  const server = await createServer(environment);
+  await server.listen();
+  const { familyUrl, staffUrl } = environment;
+
+  const post = async (url: string, body: unknown, headers: Record<string, string> = {}) => {
+    const given = { 'content-type': 'application/json', 'x-openvisit': '1', origin: url };
+    const merged = Object.entries({ ...given, ...headers }).filter(([, value]) => value !== '');
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: Object.fromEntries(merged),
+      body: JSON.stringify(body),
+    });
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: (await response.json()) as { data?: any; errors?: any[] },
+    }; // eslint-disable-line @typescript-eslint/no-explicit-any -- a test knows what it asked for
+  };
+
+  return {
+    environment,
+    familyUrl,
+    staffUrl,
+    post,
+    /** @returns the cookie of a new session of this person */
+    async signIn(world: World, { accountId, facilityIds }: Viewer): Promise<string> {
+      const token = randomBytes(16).toString('base64url');
+      const staff = facilityIds.length > 0;
+      await world.rows(
+        `INSERT INTO sessions (id, token_hash, ${staff ? 'staff_member_id' : 'home_user_id'}, created_at, last_seen_at, expires_at)
+         VALUES ($1, $2, $3, now(), now(), now() + interval '1 day')`,
+        [randomUUID(), hashOf(token), accountId],
+      );
+      return `${staff ? 'ov_staff' : 'ov_family'}=${token}`;
+    },
+    socket: (url: string, headers: Record<string, string> = {}) =>
+      new WebSocket(`${url.replace(/^http/, 'ws')}/graphql`, 'graphql-transport-ws', {
+        headers: { origin: url, ...headers },
+      }),
+    close: () => server.close(),
+  };
+}
+export type RunningServer = Awaited<ReturnType<typeof startServer>>;
