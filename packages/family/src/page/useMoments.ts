@@ -1,8 +1,10 @@
-import { formatDateTime, formatDay, formatTime } from '@openvisit/ui/formatDateTime.ts';
+import { formatDate, formatDateTime, formatDay, formatTime } from '@openvisit/ui/formatDateTime.ts';
 import { useLanguage, useWords } from '@openvisit/ui/words.tsx';
 
+const dayMilliseconds = 86_400_000;
+
 /** Where the reader is, as their device says it. */
-export const readersZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+const readersZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** Days and times in words. A day is the facility's; a time is the reader's, with the facility's beside it where they differ. */
 export function useMoments() {
@@ -10,13 +12,28 @@ export function useMoments() {
   const language = useLanguage();
   const mine = readersZone();
 
+  const isDay = (at: string, offset: number, zone: string) =>
+    formatDate(at, zone, language) === formatDate(new Date(Date.now() + offset), zone, language);
+  const moment = (at: string, zone: string) =>
+    isDay(at, 0, zone)
+      ? t('moment.today', { time: formatTime(at, zone, language) })
+      : formatDateTime(at, zone, language);
+
   return {
-    day: (at: string, zone: string) => formatDay(at, zone, language),
+    /** "today", "tomorrow", "Wednesday, November 25". */
+    day(at: string, zone: string) {
+      if (isDay(at, 0, zone)) return t('day.today');
+      return isDay(at, dayMilliseconds, zone)
+        ? t('day.tomorrow')
+        : t('day.other', { day: formatDay(at, zone, language) });
+    },
+    /** "9:41 am". */
     time: (at: Date) => formatTime(at, mine, language),
+    /** "today at 9:41 am", "Nov 18, 9:41 am (10:41 am at the facility)". */
     moment(at: string, zone: string) {
-      const yours = formatDateTime(at, mine, language);
-      const there = formatDateTime(at, zone, language);
-      return yours === there ? yours : t('moment.both', { yours, theirs: there });
+      const yours = moment(at, mine);
+      const theirs = moment(at, zone);
+      return yours === theirs ? yours : t('moment.both', { yours, theirs });
     },
   };
 }

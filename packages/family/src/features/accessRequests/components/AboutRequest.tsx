@@ -52,14 +52,12 @@ export function AboutRequest(props: { request: FragmentType<typeof AboutRequestF
             </Answer>
           )}
         </Answers>
-        <p>
+        <p className="links">
           <a href={paths.aboutStatus(status)}>{t('request.aboutStatus', { status: t(statusLook(status).wordId) })}</a>
-        </p>
-        {availableActions.includes('WITHDRAW') && (
-          <p>
+          {availableActions.includes('WITHDRAW') && (
             <a href={paths.withdrawAccessRequest(id)}>{t('request.takeBack')}</a>
-          </p>
-        )}
+          )}
+        </p>
       </section>
       <section className="stack">
         <h2>{t('request.questions')}</h2>

@@ -23,7 +23,7 @@ export function AddressFields({ typed, faults, onType }: AddressFieldsProps) {
   return (
     <>
       <Field {...box('line1', 'address-line1')} hint={t('provide.line1.hint')} />
-      <Field {...box('line2', 'address-line2')} />
+      <Field {...box('line2', 'address-line2')} hint={t('provide.line2.hint')} />
       <Field {...box('city', 'address-level2')} />
       <Field {...box('state', 'address-level1')} hint={t('provide.state.hint')} autoCapitalize="characters" />
       <Field {...box('postalCode', 'postal-code')} hint={t('provide.postalCode.hint')} inputMode="numeric" />

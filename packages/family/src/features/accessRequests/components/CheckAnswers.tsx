@@ -29,6 +29,9 @@ const HomeUserFragment = graphql(`
   }
 `);
 
+/** What every facility looks at. */
+const neededPieces = ['PHOTO', 'ID_FRONT'] as const;
+
 interface CheckAnswersProps {
   facility: FragmentType<typeof FacilityFragment>;
   homeUser: FragmentType<typeof HomeUserFragment>;
@@ -40,8 +43,7 @@ export function CheckAnswers(props: CheckAnswersProps) {
   const usual = useUsualTime();
   const facility = useFragmentData(FacilityFragment, props.facility);
   const { documents } = useFragmentData(HomeUserFragment, props.homeUser);
-  const goesAlong = (piece: string) =>
-    t(documents.some(document => document.piece === piece) ? 'add.check.goes' : 'add.check.missing');
+  const missing = neededPieces.filter(piece => documents.every(document => document.piece !== piece));
 
   return (
     <Answers>
@@ -54,8 +56,11 @@ export function CheckAnswers(props: CheckAnswersProps) {
       >
         {facility.name}
       </Answer>
-      <Answer question={t('add.check.photo')}>{goesAlong('PHOTO')}</Answer>
-      <Answer question={t('add.check.id')}>{goesAlong('ID_FRONT')}</Answer>
+      <Answer question={t('add.check.goes')}>
+        {missing.length === 0
+          ? t('add.check.pieces')
+          : t('add.check.missing', { pieces: missing.map(piece => t(`piece.${piece}`)).join(', ') })}
+      </Answer>
       <Answer question={t('add.check.usual')}>{usual(facility.usualDecisionHours)}</Answer>
       <Answer question={t('add.check.line')}>{t('add.check.lineCount', { count: facility.queueLength })}</Answer>
     </Answers>

@@ -16,12 +16,27 @@ const ReasonsFragment = graphql(`
   }
 `);
 
+interface ReasonsProps {
+  request: FragmentType<typeof ReasonsFragment>;
+  /** The page's h1 says a single reason already: then only what to do is left to say. */
+  toldAbove?: boolean;
+}
+
 /** Why the facility said no, each reason with what the family can do about it. */
-export function Reasons(props: { request: FragmentType<typeof ReasonsFragment> }) {
+export function Reasons({ toldAbove = false, ...props }: ReasonsProps) {
   const t = useWords();
   const { reasons } = useFragmentData(ReasonsFragment, props.request);
-  if (reasons.length === 0) return null;
+  const [first] = reasons;
+  if (!first) return null;
 
+  if (toldAbove && reasons.length === 1) {
+    return (
+      <section>
+        <h2>{t('request.whatYouCanDo')}</h2>
+        <p>{first.whatYouCanDo}</p>
+      </section>
+    );
+  }
   return (
     <section>
       <h2>{t('request.why')}</h2>

@@ -56,7 +56,7 @@ export function RequestView(props: RequestViewProps) {
   const own: Partial<Record<RequestView_RequestFragment['status'], ReactNode>> = {
     NEEDS_INFO: <NeededPieces request={request} />,
     APPROVED: <VisitWays request={request} />,
-    DENIED: <Reasons request={request} />,
+    DENIED: <Reasons request={request} toldAbove />,
     SUSPENDED: <Reasons request={request} />,
     REVOKED: <Reasons request={request} />,
   };

@@ -6,7 +6,6 @@ import type { ReactNode } from 'react';
 
 interface Answer {
   title: string;
-  until?: string;
   picture?: ReactNode;
   lead: ReactNode;
   live: ReactNode;
@@ -90,7 +89,6 @@ export const statusAnswers: Record<StatusAnswer_RequestFragment['status'], Tell>
   SUSPENDED({ suspendedUntil, facility }, { t, day, since }) {
     const until = suspendedUntil && day(suspendedUntil);
     return {
-      ...(until && { until }),
       title: until ? t('request.SUSPENDED.h1', { day: until }) : t('request.SUSPENDED.h1Open'),
       lead: t(until ? 'request.SUSPENDED.lead' : 'request.SUSPENDED.leadOpen', { facility: facility.name }),
       live: t('request.SUSPENDED.at', { moment: since }),

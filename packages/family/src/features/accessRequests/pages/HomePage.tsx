@@ -53,7 +53,7 @@ export default function HomePage() {
         <h2>{t('home.requests')}</h2>
         <RequestList homeUser={viewer} />
       </section>
-      <p>
+      <p className="links">
         <a href={paths.account}>{t('account.title')}</a>
       </p>
     </Page>

@@ -73,7 +73,7 @@ export default function RequestedPage() {
           ]}
         />
       </section>
-      <p>
+      <p className="links">
         <a href={paths.home}>{t('requested.home')}</a>
       </p>
     </Page>

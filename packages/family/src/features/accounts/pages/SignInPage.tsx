@@ -32,7 +32,7 @@ export default function SignInPage() {
       </section>
       {wanted && <Note icon="right">{t('signIn.return')}</Note>}
       <section>
-        <p>
+        <p className="links">
           <a href={paths.statuses}>{t('signIn.help')}</a>
         </p>
       </section>
