@@ -40,7 +40,7 @@ export async function createDoor(
   const { production } = environment;
   const app = Fastify({
     loggerInstance: parts.log.child({ door: door.app }) as FastifyBaseLogger,
-    disableRequestLogging: true,
+    logController: new Fastify.LogController({ disableRequestLogging: true }),
     trustProxy: environment.trustedProxies.length > 0 ? environment.trustedProxies : false,
     forceCloseConnections: 'idle',
   });
