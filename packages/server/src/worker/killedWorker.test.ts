@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterEach(async () => {
   mailServer.forget();
-  await world.owner.query('DELETE FROM graphile_worker._private_jobs; DELETE FROM outbox_messages');
+  await world.forget();
 });
 afterAll(async () => {
   await workers.end();
@@ -24,14 +24,7 @@ afterAll(async () => {
   await world.end();
 });
 
-const startProcess = () =>
-  workers.start({
-    DATABASE_URL: world.urls.app,
-    DATABASE_SYSTEM_URL: world.urls.system,
-    FAMILY_URL: 'https://visits.example.org',
-    SMTP_URL: mailServer.url,
-    LOG_LEVEL: 'silent',
-  });
+const startProcess = () => workers.start(world.variables({ SMTP_URL: mailServer.url }));
 
 /** Another worker takes over and works until the message is sent and no job is left. */
 async function takeOver(id: string): Promise<void> {
@@ -131,11 +124,7 @@ it('ends after its running jobs when it is told to, and when its server dies', a
 
 it('refuses to run under a role that would see no jobs, and says which role it needs', async () => {
   for (const url of [world.urls.owner, world.urls.app]) {
-    const { code, said } = await workers.start({
-      DATABASE_URL: world.urls.app,
-      DATABASE_SYSTEM_URL: url,
-      LOG_LEVEL: 'silent',
-    }).ended;
+    const { code, said } = await workers.start(world.variables({ DATABASE_SYSTEM_URL: url })).ended;
     expect(code).toBe(1);
     expect(said).toMatch(
       /^The worker signed in as openvisit_(owner|app), .* DATABASE_SYSTEM_URL must sign in as openvisit_system\.\n$/,
@@ -167,6 +156,6 @@ async function aMessageWhile(client: PoolClient): Promise<string> {
   await client.query('ROLLBACK');
   const id = await world.aMessage({ job: false });
   await client.query(`BEGIN; LOCK TABLE home_users IN ACCESS EXCLUSIVE MODE`);
-  await world.owner.query(`SELECT jobs.enqueue('sendMail', $1, $2)`, [{ outboxMessageId: id }, `mail:${id}`]);
+  await world.aJob(id);
   return id;
 }
