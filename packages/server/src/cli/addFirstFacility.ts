@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type pg from 'pg';
 import { StartProblem } from '../database/startProblem.ts';
-import { userNamesOf } from '../demo/userNames.ts';
+import { userNamesOf } from '../features/accounts/userNames.ts';
 import type { FirstFacility } from './questions.ts';
 import { states } from './states.ts';
 

@@ -1,3 +1,4 @@
+import { userNamesOf } from '../features/accounts/userNames.ts';
 import type { CastMember } from './cast.ts';
 import { cedarPeople } from './people/cedar.ts';
 import { juniperPeople } from './people/juniper.ts';
@@ -5,7 +6,6 @@ import { lanternfieldPeople } from './people/lanternfield.ts';
 import { newcomers } from './people/newcomers.ts';
 import { riverbendPeople } from './people/riverbend.ts';
 import { saltgrassPeople } from './people/saltgrass.ts';
-import { userNamesOf } from './userNames.ts';
 
 /** A home user of the demo world: who they are, and the user name that follows from it. */
 export type DemoPerson = CastMember & { userName: string };

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import sharp from 'sharp';
 
+// Each picture is taken once: nothing of it has to stay in the server's memory.
+sharp.cache(false);
+
 /** What went wrong when the picture was taken. */
 export type Flaw = 'blurry' | 'dark' | 'glare' | 'sunglasses' | 'filter';
 
