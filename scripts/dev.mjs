@@ -12,66 +12,66 @@ import { pathToFileURL } from 'node:url';
 import { readEnvironment } from '../packages/server/src/environment.ts';
 
 const root = resolve(import.meta.dirname, '..');
-const { familyPort, staffPort, host } = readEnvironment();
-const [serverFamilyPort, serverStaffPort] = [await freePort(), await freePort()];
+const serversPaths = ['/graphql', '/demo', '/outbox', '/documents', '/uploads', '/health'];
+const build = name => ['run', 'build', `--filter=@openvisit/${name}`, '--output-logs=errors-only'];
 
-execFileSync('turbo', ['run', 'build', '--filter=@openvisit/schema', '--filter=@openvisit/server'], options('.'));
-const compiler = spawn(
-  'swc',
-  [...'src -d dist --strip-leading-paths --copy-files --watch --quiet'.split(' ')],
-  options('packages/server'),
-);
-const server = spawn(process.execPath, ['--watch', '--watch-preserve-output', 'dist/main.js'], {
-  ...options('packages/server'),
+const inherited = { cwd: root, stdio: 'inherit' };
+
+const { host, familyPort, staffPort, familyUrl, staffUrl } = readEnvironment();
+const behind = { family: await freePort(), staff: await freePort() };
+
+execFileSync('turbo', [...build('schema'), '--filter=@openvisit/server'], inherited);
+const apps = [await serveApp('family', familyPort), await serveApp('staff', staffPort)];
+const server = spawn(process.execPath, ['--watch', '--watch-preserve-output', 'packages/server/dist/main.js'], {
+  ...inherited,
   env: {
     ...process.env,
-    FAMILY_PORT: serverFamilyPort,
-    STAFF_PORT: serverStaffPort,
-    FAMILY_URL: `http://localhost:${familyPort}`,
-    STAFF_URL: `http://localhost:${staffPort}`,
+    FAMILY_PORT: behind.family,
+    STAFF_PORT: behind.staff,
+    FAMILY_URL: familyUrl,
+    STAFF_URL: staffUrl,
   },
 });
-const apps = [
-  await serveApp('family', familyPort, serverFamilyPort),
-  await serveApp('staff', staffPort, serverStaffPort),
-];
-const documents = ['family', 'staff'].map(app => generateOnChange(`packages/${app}/src`));
+// The apps' own Vite plugin sees a changed contract or operation and generates what follows from it.
+const sources = watch(join(root, 'packages/server/src'), { recursive: true }, whenQuiet(buildServer));
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, stop);
 
 async function stop() {
-  for (const watcher of documents) watcher.close();
-  const ended = [compiler, server].map(child => child.exitCode ?? child.signalCode ?? once(child, 'exit'));
-  compiler.kill();
+  sources.close();
+  const ended = server.exitCode ?? server.signalCode ?? once(server, 'exit');
   server.kill();
-  await Promise.all([...ended, ...apps.map(app => app.close())]);
+  await Promise.all([ended, ...apps.map(app => app.close())]);
   process.exit();
 }
 
 /** One app's Vite server; what the app does not answer itself goes to our server. */
-async function serveApp(app, port, serverPort) {
-  const folder = join(root, 'packages', app);
+async function serveApp(name, port) {
+  const folder = join(root, 'packages', name);
   const vite = await import(pathToFileURL(createRequire(join(folder, 'package.json')).resolve('vite')));
-  const target = `http://127.0.0.1:${serverPort}`;
-  const proxy = { '/graphql': { target, ws: true }, '^/(demo|outbox|uploads|documents|health)(/|$)': { target } };
-  const server = await vite.createServer({ root: folder, server: { host, port, strictPort: true, proxy } });
-  return server.listen();
+  const target = { target: `http://127.0.0.1:${behind[name]}`, ws: true };
+  const proxy = Object.fromEntries(serversPaths.map(path => [path, target]));
+  const app = await vite.createServer({ root: folder, server: { host, port, strictPort: true, proxy } });
+  return app.listen();
 }
 
-/** A changed document needs new types, and its new id. */
-function generateOnChange(folder) {
+/** `node --watch` sees the new build; the contract is written anew, too. */
+async function buildServer() {
+  for (const [program, ...words] of [
+    ['turbo', ...build('server')],
+    ['node', 'packages/server/dist/emitSchema.js'],
+  ]) {
+    const [code] = await once(spawn(program, words, inherited), 'exit');
+    if (code !== 0) return;
+  }
+}
+
+function whenQuiet(action) {
   let soon;
-  return watch(join(root, folder), { recursive: true }, () => {
+  return () => {
     clearTimeout(soon);
-    soon = setTimeout(
-      () => spawn('turbo', ['run', 'build', '--filter=@openvisit/schema', '--output-logs=errors-only'], options('.')),
-      300,
-    );
-  });
-}
-
-function options(folder) {
-  return { cwd: join(root, folder), stdio: 'inherit', env: process.env };
+    soon = setTimeout(action, 200);
+  };
 }
 
 async function freePort() {
@@ -79,5 +79,6 @@ async function freePort() {
   await once(probe, 'listening');
   const { port } = probe.address();
   probe.close();
+  await once(probe, 'close');
   return port;
 }

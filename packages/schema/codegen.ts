@@ -40,4 +40,6 @@ export const schemaConfig = (output: string): CodegenConfig => ({
   generates: { [`${output}/possibleTypes.json`]: { plugins: ['fragment-matcher'] } },
 });
 
-const common = { schema: `${import.meta.dirname}/schema.graphql`, ignoreNoDocuments: true, silent: true };
+const here = import.meta.dirname;
+// `cwd`: codegen looks for its plugins from there, wherever it is started.
+const common = { cwd: here, schema: `${here}/schema.graphql`, ignoreNoDocuments: true, silent: true };

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { createServer } from './app/createServer.ts';
+import { fileProblem } from './database/startProblem.ts';
 import { type OpenDatabase, openDatabase } from './database/openDatabase.ts';
 import { fillDemoWorld } from './demo/fillDemoWorld.ts';
 import { readEnvironment } from './environment.ts';
@@ -16,6 +17,8 @@ async function main(): Promise<void> {
   const database = await openDatabase(environment);
   try {
     await serve(database, asked);
+  } catch (error) {
+    throw fileProblem(error, environment.dataDirectory);
   } finally {
     await database.stop();
   }

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { StartProblem, diskFull, fileProblem } from './startProblem.ts';
+import { StartProblem, diskFull } from './startProblem.ts';
 import { type PostgresFiles, giveTo } from './postgresFiles.ts';
 
 /**
@@ -20,8 +20,6 @@ export function createCluster(files: PostgresFiles, password: string): void {
     giveTo(files.user, passwordFile);
     initdb(files, unfinished, passwordFile);
     renameSync(unfinished, files.data);
-  } catch (error) {
-    throw fileProblem(error, files.data);
   } finally {
     rmSync(passwordFile, { force: true });
   }

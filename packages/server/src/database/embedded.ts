@@ -6,6 +6,7 @@ import { makeRoles } from './makeRoles.ts';
 import { type PostgresServer, startPostgres } from './startPostgres.ts';
 import { postgresFiles } from './postgresFiles.ts';
 import { type Secrets, keptSecrets } from './secrets.ts';
+import { fileProblem } from './startProblem.ts';
 
 /** Connection URLs, one per role (deploy/roles.sql). */
 export interface DatabaseUrls {
@@ -32,11 +33,18 @@ export interface EmbeddedDatabase {
  * Throws a StartProblem when it cannot.
  */
 export async function startEmbedded(dataDirectory: string, settings: string[] = []): Promise<EmbeddedDatabase> {
-  const files = postgresFiles(dataDirectory);
-  const secrets = keptSecrets(dataDirectory);
-  await refuseWhileInUse(files.data, secrets.postgres, dataDirectory);
-  createCluster(files, secrets.postgres);
-  const server = await startPostgres(files, settings);
+  try {
+    const files = postgresFiles(dataDirectory);
+    const secrets = keptSecrets(dataDirectory);
+    await refuseWhileInUse(files.data, secrets.postgres, dataDirectory);
+    createCluster(files, secrets.postgres);
+    return await prepare(await startPostgres(files, settings), secrets);
+  } catch (error) {
+    throw fileProblem(error, dataDirectory);
+  }
+}
+
+async function prepare(server: PostgresServer, secrets: Secrets): Promise<EmbeddedDatabase> {
   try {
     const lock = await holdInUse(server, secrets);
     await makeDatabase(server, secrets);
@@ -55,12 +63,7 @@ export async function startEmbedded(dataDirectory: string, settings: string[] = 
   }
 }
 
-/** The three roles' URLs of one database of an embedded cluster. */
-export function urlsOf(
-  port: number,
-  database: string,
-  secrets: Pick<Secrets, 'owner' | 'app' | 'system'>,
-): DatabaseUrls {
+function urlsOf(port: number, database: string, secrets: Pick<Secrets, 'owner' | 'app' | 'system'>): DatabaseUrls {
   return {
     owner: localUrl(port, database, 'openvisit_owner', secrets.owner),
     app: localUrl(port, database, 'openvisit_app', secrets.app),

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { chownSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { StartProblem, fileProblem } from './startProblem.ts';
+import { StartProblem } from './startProblem.ts';
 import { type PostgresUser, canReach, postgresUser } from './postgresUser.ts';
 
 /** Where the embedded PostgreSQL's own files are. */
@@ -21,15 +21,9 @@ export interface PostgresFiles {
  */
 export function postgresFiles(dataDirectory: string): PostgresFiles {
   const user = postgresUser();
-  try {
-    makeFolder(dataDirectory, user ? 0o711 : 0o700);
-    const place = canReach(user, dataDirectory) ? dataDirectory : makeFolder(placeForOthers(dataDirectory), 0o711);
-    const programs = reachablePrograms(user);
-    const log = join(place, 'postgres.log');
-    return { user, data: join(place, 'postgres'), log, ...programs };
-  } catch (error) {
-    throw fileProblem(error, dataDirectory);
-  }
+  makeFolder(dataDirectory, user ? 0o711 : 0o700);
+  const place = canReach(user, dataDirectory) ? dataDirectory : makeFolder(placeForOthers(dataDirectory), 0o711);
+  return { user, data: join(place, 'postgres'), log: join(place, 'postgres.log'), ...reachablePrograms(user) };
 }
 
 /** The folder that stands in for a data directory which PostgreSQL's user cannot reach. */

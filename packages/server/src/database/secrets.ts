@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileProblem } from './startProblem.ts';
 
 /** What only this installation knows; made once, kept under the data directory with mode 0600. */
 export interface Secrets {
@@ -17,15 +16,11 @@ export interface Secrets {
 /** Reads the secrets of a data directory, or makes them on its first start. */
 export function keptSecrets(dataDirectory: string): Secrets {
   const path = join(dataDirectory, 'secrets.json');
-  try {
-    if (existsSync(path)) return JSON.parse(readFileSync(path, 'utf8')) as Secrets;
-    const [postgres, owner, app, system, secret] = [random(), random(), random(), random(), random()];
-    const secrets = { postgres, owner, app, system, secret };
-    writeFileSync(path, JSON.stringify(secrets, null, 2), { mode: 0o600 });
-    return secrets;
-  } catch (error) {
-    throw fileProblem(error, dataDirectory);
-  }
+  if (existsSync(path)) return JSON.parse(readFileSync(path, 'utf8')) as Secrets;
+  const [postgres, owner, app, system, secret] = [random(), random(), random(), random(), random()];
+  const secrets = { postgres, owner, app, system, secret };
+  writeFileSync(path, JSON.stringify(secrets, null, 2), { mode: 0o600 });
+  return secrets;
 }
 
 const random = () => randomBytes(24).toString('base64url');

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { PostgresFiles } from './postgresFiles.ts';
-import { StartProblem, diskFull, fileProblem } from './startProblem.ts';
+import { StartProblem, diskFull } from './startProblem.ts';
 import { runningPostgres, stopPostgres } from './leftover.ts';
 
 /** A running PostgreSQL, our child. */
@@ -35,7 +35,7 @@ const always = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'timez
  * a pipe: when the server is killed, the pipe closes and the watcher stops PostgreSQL.
  */
 function run(files: PostgresFiles, settings: string[]): ChildProcess {
-  const log = openLog(files);
+  const log = openSync(files.log, 'w', 0o600);
   const args = ['-D', files.data, ...[...always, ...settings].flatMap(setting => ['-c', setting])];
   const watched = 'exec 3<&0; ( (cat >/dev/null; kill -INT $$) <&3 >/dev/null 2>&1 & ); exec "$@" 3<&- </dev/null';
   const options = {
@@ -53,14 +53,6 @@ function run(files: PostgresFiles, settings: string[]): ChildProcess {
   child.stdin?.on('error', () => undefined);
   closeSync(log);
   return child;
-}
-
-function openLog(files: PostgresFiles): number {
-  try {
-    return openSync(files.log, 'w', 0o600);
-  } catch (error) {
-    throw fileProblem(error, files.log);
-  }
 }
 
 async function isReady(child: ChildProcess, data: string): Promise<boolean> {

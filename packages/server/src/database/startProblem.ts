@@ -3,11 +3,12 @@ export class StartProblem extends Error {
   override name = 'StartProblem';
 }
 
-/** A file system's refusal in words a person can act on; any other error comes back as it is. */
+/** A file system's refusal, or PostgreSQL's over a full disk, in words a person can act on; any other error comes back as it is. */
 export function fileProblem(error: unknown, path: string): unknown {
-  const code = (error as NodeJS.ErrnoException).code;
-  if (code === 'ENOSPC' || code === 'EDQUOT') return diskFull(path);
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+  const { code = '', syscall } = error as NodeJS.ErrnoException;
+  if (['ENOSPC', 'EDQUOT', '53100'].includes(code)) return diskFull(path);
+  // On a read-only disk a recursive mkdir says ENOENT.
+  if (['EACCES', 'EPERM', 'EROFS'].includes(code) || (code === 'ENOENT' && syscall === 'mkdir'))
     return new StartProblem(`Cannot write to ${path}. Make it writable, or set OPENVISIT_DATA to a folder that is.`);
   if (code === 'ENOTDIR' || code === 'EEXIST')
     return new StartProblem(`${path} is not a folder. Move it away, or set OPENVISIT_DATA to a folder.`);

@@ -1,26 +1,28 @@
 import { StartProblem } from '../database/startProblem.ts';
 
-/** How long everything together may take to stop. PostgreSQL's watcher stops it even then. */
+/** How long everything together may take to stop, in milliseconds. PostgreSQL's watcher stops it even then. */
 const patience = 30_000;
+/** How long a child may take whose parent died: the database it would wait for is going too. */
+const patienceOfOrphans = 5_000;
 
 /**
- * Settles when the product is asked to stop: Ctrl-C, SIGTERM, or a closed terminal. One Ctrl-C can arrive twice (from the
- * terminal and from npx), so a repeated signal means nothing.
+ * Settles when the process is asked to stop: Ctrl-C, SIGTERM, a closed terminal, or the death of the parent that talks to it. One
+ * Ctrl-C can arrive twice (from the terminal and from npx), so a repeated signal means nothing.
  */
 export function untilAskedToStop(): Promise<void> {
+  process.stdout.on('error', () => undefined); // nobody reads any more
   return new Promise(resolve => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-      process.on(signal, () => {
-        resolve();
-        setTimeout(() => process.exit(1), patience).unref();
-      });
-    process.stdout.on('error', () => undefined);
+    const stopWithin = (milliseconds: number) => () => {
+      resolve();
+      setTimeout(() => process.exit(1), milliseconds).unref();
+    };
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stopWithin(patience));
+    process.once('disconnect', stopWithin(patienceOfOrphans));
   });
 }
 
 /** Says why the product ends: one line for a person, everything for one of our own mistakes. The exit code becomes 1. */
 export function endWith(reason: unknown): void {
-  const known = reason instanceof StartProblem ? reason.message : reason;
-  console.error(known);
+  console.error(reason instanceof StartProblem ? reason.message : reason);
   process.exitCode = 1;
 }
