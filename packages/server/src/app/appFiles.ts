@@ -12,7 +12,6 @@ export async function appFiles(app: FastifyInstance, { app: name }: Door): Promi
   if (!existsSync(root)) return;
   await app.register(fastifyStatic, {
     root,
-    wildcard: false,
     preCompressed: true,
     cacheControl: false,
     setHeaders: (reply, path) => {
