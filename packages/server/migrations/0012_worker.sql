@@ -22,3 +22,5 @@ GRANT UPDATE (failed_at) ON outbox_messages TO openvisit_system;
 
 DROP INDEX outbox_messages_unsent;
 CREATE INDEX outbox_messages_unsent ON outbox_messages (created_at) WHERE sent_at IS NULL AND failed_at IS NULL;
+-- Messages about one request leave in their order.
+CREATE INDEX outbox_messages_unsent_of_request ON outbox_messages (access_request_id, created_at) WHERE sent_at IS NULL AND failed_at IS NULL;

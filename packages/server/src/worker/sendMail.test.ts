@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { Logger, runOnce } from 'graphile-worker';
 import type pg from 'pg';
@@ -33,8 +34,11 @@ const work = () => {
   const post = { pool, deliver: deliverBySmtp(mailServer.url), familyUrl, mailFrom, now: () => new Date() };
   return runOnce({ pgPool: pool, noHandleSignals: true, logger: silent, taskList: { sendMail: sendMail(post) } });
 };
-/** Moves the clock of all waiting jobs to now. */
-const waitOut = () => world.owner.query('UPDATE graphile_worker._private_jobs SET run_at = now()');
+/** Moves the clock of all waiting jobs to now, once the queue has written down how long each was to wait. */
+const waitOut = async () => {
+  await until(async () => (await world.jobs()).every(({ isLocked }) => !isLocked));
+  await world.owner.query('UPDATE graphile_worker._private_jobs SET run_at = now()');
+};
 
 it('sends a message once, under the Message-ID of its outbox row, and remembers that it did', async () => {
   const id = await world.aMessage({ template: 'ACCESS_REQUESTED', facts: { answerBy: '2026-11-25T14:12:00Z' } });
@@ -135,6 +139,27 @@ it('sends one letter when two workers reach for the same message', async () => {
   await waitOut();
   await work();
   expect([asked, mailServer.taken.length]).toEqual([1, 1]);
+});
+
+it('lets no later message about a request overtake an earlier one that waits', async () => {
+  const requestId = randomUUID();
+  await world.aMessage({ requestId, template: 'ACCESS_APPROVED' });
+  mailServer.answers.recipient = () => {
+    throw refusal(451, '4.7.1 Try again later');
+  };
+  await work();
+  mailServer.forget();
+  await world.aMessage({ requestId, template: 'ACCESS_REVOKED' });
+  await work();
+  expect(mailServer.taken).toHaveLength(0);
+  for (let round = 0; round < 2; round++) {
+    await waitOut();
+    await work();
+  }
+  expect(mailServer.taken.map(({ subject }) => subject)).toEqual([
+    'You are approved at Riverbend County Jail',
+    'Riverbend County Jail ended your visits',
+  ]);
 });
 
 it('lets a name add no header, no recipient and no markup to the letter', async () => {

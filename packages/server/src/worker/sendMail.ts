@@ -52,7 +52,10 @@ async function trySending(
   isLastAttempt: boolean,
 ): Promise<Error | undefined> {
   const message = await takeOutboxMessage(client, id);
-  if (!message) return (await isUnsent(client, id)) ? new Error(`Another worker is sending ${id}`) : undefined;
+  if (!message)
+    return (await isUnsent(client, id))
+      ? new Error(`${id} waits for another worker, or for an earlier message`)
+      : undefined;
   try {
     await post.deliver(writeLetter(message, post));
   } catch (error) {

@@ -48,6 +48,8 @@ export const outboxPage: FastifyPluginAsync<OutboxPage> = async (app, { mailFold
 
 const send = (reply: FastifyReply, type: string, policy: string, body: string) =>
   reply
+    // A sandboxed letter is of no origin, so that the browser could not keep the promise, and would say so.
+    .removeHeader('origin-agent-cluster')
     .header('content-security-policy', policy)
     .header('cache-control', 'no-store')
     .header('referrer-policy', 'no-referrer')

@@ -7,7 +7,8 @@ export interface SystemDatabase {
 
 /**
  * Takes a message of the outbox for sending: its row stays locked until the transaction ends, so that one worker sends it at a time.
- * @returns null when it was sent or given up, or while another worker holds it
+ * @returns null when it was sent or given up, while another worker holds it, or while an earlier one about the same request waits:
+ * nobody is to read "you are approved" after "your visits were ended"
  */
 export async function takeOutboxMessage(database: SystemDatabase, id: string): Promise<OutboxMessage | null> {
   const { rows } = await database.query(take, [id]);
@@ -26,6 +27,9 @@ const take = `
     JOIN facilities f ON f.id = m.facility_id
     JOIN home_users h ON h.id = m.home_user_id
    WHERE m.id = $1 AND m.sent_at IS NULL AND m.failed_at IS NULL
+     AND NOT EXISTS (SELECT FROM outbox_messages earlier
+                      WHERE earlier.access_request_id = m.access_request_id AND earlier.created_at < m.created_at
+                        AND earlier.sent_at IS NULL AND earlier.failed_at IS NULL)
      FOR UPDATE OF m SKIP LOCKED`;
 
 /** Whether a message is still to be sent, by whomever. */

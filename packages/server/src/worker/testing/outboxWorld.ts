@@ -27,13 +27,28 @@ export async function anOutboxWorld() {
     environment: (variables: Record<string, string> = {}) => readEnvironment(variablesOf(urls, variables)),
     variables: (variables: Record<string, string> = {}) => variablesOf(urls, variables),
     /** A message in the outbox, with its job unless told otherwise. @returns its id */
-    async aMessage(said: { template?: string; homeUserId?: string; facts?: Partial<MailFacts>; job?: boolean } = {}) {
+    async aMessage(
+      said: {
+        template?: string;
+        homeUserId?: string;
+        requestId?: string;
+        facts?: Partial<MailFacts>;
+        job?: boolean;
+      } = {},
+    ) {
       const id = randomUUID();
       const homeUserId = said.homeUserId ?? (await people.aHomeUser()).accountId;
       await owner.query(
         `INSERT INTO outbox_messages (id, facility_id, home_user_id, access_request_id, template, data, created_at)
-         VALUES ($1, $2, $3, gen_random_uuid(), $4, $5, now())`,
-        [id, facility.id, homeUserId, said.template ?? 'ACCESS_APPROVED', { ...plainFacts, ...said.facts }],
+         VALUES ($1, $2, $3, $6, $4, $5, now())`,
+        [
+          id,
+          facility.id,
+          homeUserId,
+          said.template ?? 'ACCESS_APPROVED',
+          { ...plainFacts, ...said.facts },
+          said.requestId ?? randomUUID(),
+        ],
       );
       if (said.job !== false) await this.aJob(id);
       return id;
