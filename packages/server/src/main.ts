@@ -1,9 +1,9 @@
 import 'reflect-metadata';
 import { createServer } from './app/createServer.ts';
-import { fileProblem } from './database/startProblem.ts';
 import { type OpenDatabase, openDatabase } from './database/openDatabase.ts';
-import { fillDemoWorld } from './demo/fillDemoWorld.ts';
+import { fileProblem } from './database/startProblem.ts';
 import { readEnvironment } from './environment.ts';
+import { demoPeople } from './start/demoPeople.ts';
 import { keepWorkerRunning } from './start/keepWorkerRunning.ts';
 import { portsAreFree } from './start/portsAreFree.ts';
 import { printWelcome } from './start/printWelcome.ts';
@@ -25,7 +25,7 @@ async function main(): Promise<void> {
 }
 
 async function serve({ environment, ownerUrl, ended }: OpenDatabase, asked: Promise<void>): Promise<void> {
-  const people = ownerUrl ? await fillDemoWorld({ ...environment, ownerUrl, now: new Date() }) : [];
+  const people = ownerUrl ? await demoPeople(environment, ownerUrl) : [];
   const server = await createServer(environment);
   await server.listen();
   const worker = keepWorkerRunning(environment);
