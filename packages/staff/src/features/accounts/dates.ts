@@ -9,6 +9,9 @@ export function useDates() {
     date: (day: string) => formatDate(day, 'UTC', language),
     /** The day of a moment: `Nov 23, 2026`. */
     day: (moment: string, timeZone: string) => formatDate(moment, timeZone, language),
+    /** The last day before a midnight: `suspendedUntil` is the end of that day. */
+    lastDayBefore: (midnight: string, timeZone: string) =>
+      formatDate(new Date(Date.parse(midnight) - 1), timeZone, language),
     /** `Nov 23, 2:05 pm` */
     moment: (moment: string, timeZone: string) => formatDateTime(moment, timeZone, language),
     /** `2:05 pm` */

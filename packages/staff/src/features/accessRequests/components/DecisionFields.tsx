@@ -5,7 +5,6 @@ import { asksFor } from '../decisions/draft.ts';
 import { needsNote } from '../decisions/draftProblems.ts';
 import { fieldId, type useDecisionForm } from '../decisions/useDecisionForm.ts';
 import type { DecisionReason } from '../decisions/useReasons.ts';
-import { LetterPreview, type LetterFacts } from './LetterPreview.tsx';
 import { PieceTicks } from './PieceTicks.tsx';
 import { ReasonTicks } from './ReasonTicks.tsx';
 
@@ -13,13 +12,14 @@ interface Props {
   requestId: string;
   form: ReturnType<typeof useDecisionForm>;
   reasons: readonly DecisionReason[];
-  facts: LetterFacts;
+  /** Whom the message is for. */
+  name: string;
   /** Whether digits tick the boxes here. */
   digits?: boolean;
 }
 
-/** All that the chosen action asks for, and what the family will read because of it. */
-export function DecisionFields({ requestId, form, reasons, facts, digits = false }: Props) {
+/** All that the chosen action asks for. */
+export function DecisionFields({ requestId, form, reasons, name, digits = false }: Props) {
   const t = useWords();
   const { draft, change, problemOf } = form;
   if (!draft.action) return null;
@@ -64,13 +64,12 @@ export function DecisionFields({ requestId, form, reasons, facts, digits = false
         name="publicMessage"
         id={id('publicMessage')}
         rows={2}
-        label={t('decide.publicMessage', { name: facts.givenName })}
+        label={t('decide.publicMessage', { name })}
         hint={t('decide.publicMessageHint')}
         value={draft.publicMessage}
         problem={problemOf('publicMessage')}
         onChange={event => change({ publicMessage: event.target.value })}
       />
-      <LetterPreview draft={draft} reasons={reasons} facts={facts} />
       {asked.officerNote !== 'no' && (
         <TextArea
           name="officerNote"

@@ -1,6 +1,6 @@
-import { Words, useWords } from '@openvisit/ui/words.tsx';
-import { useDates } from '../../accounts/dates.ts';
-import type { Letter } from '../decisions/letter.ts';
+import { formatDay } from '@openvisit/ui/formatDateTime.ts';
+import { useLanguage, useWords, Words } from '@openvisit/ui/words.tsx';
+import { letterLines, onlyReason, type Letter } from '../decisions/letter.ts';
 
 interface Props {
   letter: Letter;
@@ -13,38 +13,29 @@ interface Props {
  */
 export function LetterHead({ letter, facility }: Props) {
   const t = useWords();
-  const { date } = useDates();
-  const lines = linesOf(letter);
+  const language = useLanguage();
+  const { head, leads } = letterLines(letter);
+  const reason = onlyReason(letter);
+  const count = letter.pieces.length || letter.reasons.length;
+  const day = letter.until && formatDay(letter.until, 'UTC', language);
 
   return (
     <>
-      {lines.head && (
-        <p className="head">
-          {t(lines.head, { facility, count: letter.pieces.length, day: letter.until && date(letter.until) })}
-        </p>
-      )}
-      {lines.lead && (
+      <p className="head">
+        {letter.status === 'DENIED' && reason ? withoutStop(reason.publicText) : t(head, { facility, count, day })}
+      </p>
+      {leads.length > 0 && (
         <p>
-          <Words id={lines.lead} values={{ facility }} components={{ b: <b /> }} />
+          {leads.map(id => (
+            <span key={id}>
+              <Words id={id} values={{ facility, count }} components={{ b: <b /> }} />{' '}
+            </span>
+          ))}
         </p>
       )}
     </>
   );
 }
 
-function linesOf({ status, pieces, until }: Letter) {
-  if (status === 'APPROVED') {
-    return { head: 'letter.request.APPROVED.h1', lead: 'letter.request.APPROVED.lead' } as const;
-  }
-  if (status === 'NEEDS_INFO' && pieces.length > 1) {
-    return { head: 'letter.request.NEEDS_INFO.h1.several', lead: 'letter.request.NEEDS_INFO.leadSeveral' } as const;
-  }
-  if (status === 'NEEDS_INFO' && pieces[0]) {
-    return { head: `letter.request.NEEDS_INFO.h1.${pieces[0]}`, lead: 'letter.request.NEEDS_INFO.lead' } as const;
-  }
-  if (status === 'SUSPENDED') {
-    const head = until ? 'letter.request.SUSPENDED.h1' : 'letter.request.SUSPENDED.h1Open';
-    return { head, lead: 'letter.request.SUSPENDED.lead' } as const;
-  }
-  return { head: status === 'REVOKED' ? ('letter.request.REVOKED.h1' as const) : undefined, lead: undefined };
-}
+/** A sentence as a heading. */
+const withoutStop = (sentence: string) => sentence.replace(/\.$/, '');

@@ -6,6 +6,7 @@ import type { Draft } from '../decisions/draft.ts';
 import { letterOf } from '../decisions/letter.ts';
 import type { DecisionReason } from '../decisions/useReasons.ts';
 import { LetterHead } from './LetterHead.tsx';
+import { LetterReasons } from './LetterReasons.tsx';
 
 /** Whom the letter is for, and from. */
 export interface LetterFacts {
@@ -23,7 +24,8 @@ interface Props {
 export function LetterPreview({ draft, reasons, facts }: Props) {
   const t = useWords();
   const { date } = useDates();
-  const letter = letterOf(draft.action ?? 'APPROVE', draft, reasons);
+  if (!draft.action) return null;
+  const letter = letterOf(draft.action, draft, reasons);
   const title = t('letter.title', { name: facts.givenName });
 
   return (
@@ -41,12 +43,7 @@ export function LetterPreview({ draft, reasons, facts }: Props) {
             ))}
           </ul>
         )}
-        {letter.reasons.map(reason => (
-          <div key={reason.code}>
-            <p className="head">{reason.publicText}</p>
-            <p>{reason.whatYouCanDo}</p>
-          </div>
-        ))}
+        <LetterReasons letter={letter} />
         {letter.message && (
           <div>
             <b>{t('letter.request.wrote', { facility: facts.facilityName })}</b>

@@ -12,6 +12,7 @@ import { useDecisionForm } from '../decisions/useDecisionForm.ts';
 import type { DecisionReason } from '../decisions/useReasons.ts';
 import { ActionChoice } from './ActionChoice.tsx';
 import { DecisionFields } from './DecisionFields.tsx';
+import { LetterPreview } from './LetterPreview.tsx';
 import { SendButton } from './SendButton.tsx';
 import { TroubleNote } from './TroubleNote.tsx';
 
@@ -83,20 +84,21 @@ export function QueueDecisionForm({ request, actions, reasons, onDecide, onSkip 
         {trouble && <TroubleNote trouble={trouble} />}
         <ErrorSummary problems={form.problems} attempt={form.attempt} />
         {draft.action ? null : <p className="quiet">{t('decide.choose')}</p>}
-        <DecisionFields
-          requestId={request.id}
-          form={form}
+        <DecisionFields requestId={request.id} form={form} reasons={reasons} name={request.homeUser.givenName} digits />
+      </div>
+      <div className="decide-foot">
+        <LetterPreview
+          draft={draft}
           reasons={reasons}
           facts={{ givenName: request.homeUser.givenName, facilityName: request.facility.name }}
-          digits
         />
-      </div>
-      <div className="verdict">
-        <SendButton draft={draft} kbd={keys.send} />
-        <Button kind="second" onClick={onSkip} kbd={keys.next}>
-          {t('decide.skip')}
-        </Button>
-        <p>{t('decide.sentAfter')}</p>
+        <div className="verdict">
+          <SendButton draft={draft} kbd={keys.send} />
+          <Button kind="second" onClick={onSkip} kbd={keys.next}>
+            {t('decide.skip')}
+          </Button>
+          <p>{t('decide.sentAfter')}</p>
+        </div>
       </div>
     </form>
   );

@@ -3,6 +3,7 @@ import { useFragmentData } from '@openvisit/live/useFragmentData.ts';
 import { graphql } from '@openvisit/schema/staff';
 import { formatAge } from '@openvisit/ui/formatDuration.ts';
 import { useLanguage, useWords } from '@openvisit/ui/words.tsx';
+import { useStaffMember } from '../../accounts/staffMember.ts';
 import { usePending } from '../decisions/desk.ts';
 import { dueState } from '../dueState.ts';
 import { Mark } from './Mark.tsx';
@@ -13,6 +14,10 @@ const QueueMark_request = graphql(`
     version
     reference
     answerBy
+    facility {
+      id
+      name
+    }
     previousRequest {
       id
       version
@@ -29,6 +34,7 @@ export function QueueMark({ now, ...props }: { request: FragmentType<typeof Queu
   const t = useWords();
   const language = useLanguage();
   const request = useFragmentData(QueueMark_request, props.request);
+  const { facilities } = useStaffMember();
   const { decisions, troubles } = usePending();
   const action = decisions.find(({ accessRequestId }) => accessRequestId === request.id)?.draft.action;
   const due = dueState(new Date(request.answerBy), now);
@@ -42,5 +48,5 @@ export function QueueMark({ now, ...props }: { request: FragmentType<typeof Queu
     return <Mark family="turn" icon="turn" words={t('queue.sentAgain')} />;
   }
   if (request.previousRequest) return <Mark family="calm" icon="info" words={t('queue.askedBefore')} />;
-  return <>{request.reference}</>;
+  return <>{facilities.length > 1 ? request.facility.name : request.reference}</>;
 }

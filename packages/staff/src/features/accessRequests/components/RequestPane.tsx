@@ -55,7 +55,7 @@ export function RequestPane({ headingRef, ...props }: Props) {
             <Words
               id="request.asks"
               values={{ facility: facility.name, reference: request.reference }}
-              components={{ user: <a href={paths.user(homeUser.id)} />, num: <span className="num" /> }}
+              components={{ b: <b />, user: <a href={paths.user(homeUser.id)} />, num: <span className="num" /> }}
             />
           </p>
         </div>

@@ -37,7 +37,10 @@ export function RequestStatus(props: { request: FragmentType<typeof RequestStatu
   return (
     <p className="request-status">
       <a href={`${paths.statusHelp}#status-${status}`} title={t('request.aboutStatus')}>
-        <StatusBadge status={status} {...(suspendedUntil && { until: dates.day(suspendedUntil, facility.timeZone) })} />
+        <StatusBadge
+          status={status}
+          {...(suspendedUntil && { until: dates.lastDayBefore(suspendedUntil, facility.timeZone) })}
+        />
       </a>
       {availableActions.includes('APPROVE') && (
         <span className="quiet num">{formatAge(now.getTime() - new Date(requestedAt).getTime(), language)}</span>

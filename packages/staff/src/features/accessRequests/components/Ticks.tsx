@@ -18,7 +18,7 @@ export function Ticks({ id, problem, children }: Props) {
           {problem}
         </p>
       )}
-      {children}
+      <div className="tick-groups">{children}</div>
     </div>
   );
 }

@@ -14,6 +14,7 @@ import { ActionChoice } from './ActionChoice.tsx';
 import { DecidedNote } from './DecidedNote.tsx';
 import { DecisionFields } from './DecisionFields.tsx';
 import { Group, type GroupName } from './Group.tsx';
+import { LetterPreview } from './LetterPreview.tsx';
 import { OutcomeNote } from './OutcomeNote.tsx';
 import { TypedText } from './TypedText.tsx';
 
@@ -73,12 +74,14 @@ export function UserDecisionForm({ request, actions }: Props) {
                 onChange={action => form.change({ action })}
               />
               {!overtaken && (
-                <DecisionFields
-                  requestId={request.id}
-                  form={form}
-                  reasons={reasons}
-                  facts={{ givenName: name, facilityName: request.facility.name }}
-                />
+                <>
+                  <DecisionFields requestId={request.id} form={form} reasons={reasons} name={name} />
+                  <LetterPreview
+                    draft={draft}
+                    reasons={reasons}
+                    facts={{ givenName: name, facilityName: request.facility.name }}
+                  />
+                </>
               )}
               <div className="proceed">
                 <Button type="submit" busy={sending}>

@@ -7,7 +7,6 @@ import { ImageCompare } from '@openvisit/ui/ImageCompare.tsx';
 import { useWords } from '@openvisit/ui/words.tsx';
 import { useState } from 'react';
 import { useDocumentLinks, type Pictures } from '../useDocumentLinks.ts';
-import { Segmented } from '@openvisit/ui/Segmented.tsx';
 
 const IdBesidePhoto_homeUser = graphql(`
   fragment IdBesidePhoto_homeUser on HomeUser {
@@ -43,25 +42,19 @@ export function IdBesidePhoto({ keys = false, ...props }: Props) {
     caption: t(`pictures.${piece}`),
   });
 
+  const other = side === 'ID_FRONT' ? 'ID_BACK' : 'ID_FRONT';
+  const turnOver = find('ID_BACK') && (
+    <Button kind="plain" slim onClick={() => setSide(other)}>
+      {t(`pictures.show.${other}`)}
+    </Button>
+  );
+
   return (
     <>
-      <ImageCompare left={picture(side, card)} right={picture('PHOTO', photo)} keys={keys}>
+      <ImageCompare left={{ ...picture(side, card), finding: turnOver }} right={picture('PHOTO', photo)} keys={keys}>
         {t('pictures.logged')}
       </ImageCompare>
-      <div className="pictures-more">
-        {find('ID_BACK') && (
-          <Segmented
-            label={t('pictures.side')}
-            value={side}
-            onChange={setSide}
-            options={[
-              { value: 'ID_FRONT', label: t('pictures.front') },
-              { value: 'ID_BACK', label: t('pictures.back') },
-            ]}
-          />
-        )}
-        <PicturesState pictures={pictures} onOpen={open} />
-      </div>
+      <PicturesState pictures={pictures} onOpen={open} />
     </>
   );
 }
@@ -70,7 +63,7 @@ function PicturesState({ pictures, onOpen }: { pictures: Pictures; onOpen(): voi
   const t = useWords();
   if (pictures.state !== 'closed' && pictures.state !== 'failed') return null;
   return (
-    <p role="status">
+    <p className="pictures-state" role="status">
       {t(`pictures.${pictures.state}`)}{' '}
       <Button kind="second" slim icon="eye" onClick={onOpen}>
         {t('pictures.openAgain')}
