@@ -151,6 +151,16 @@ it('does not take the jobs of a worker that lives', async () => {
   expect([asked, copies().length]).toEqual([2, 2]);
 });
 
+it('ends when it can no longer show that it lives, so that no living worker is taken for dead', async () => {
+  const worker = await startWorker(world.environment({ SMTP_URL: mailServer.url }), []);
+  const ended = expect(worker.ended).rejects.toThrow('The worker lost its sign of life');
+  await world.owner.query(
+    `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'openvisit sign of life'`,
+  );
+  await ended;
+  await worker.stop();
+});
+
 /** A message put into the outbox while the people's table is held by `client`. */
 async function aMessageWhile(client: PoolClient): Promise<string> {
   await client.query('ROLLBACK');

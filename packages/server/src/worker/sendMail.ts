@@ -5,7 +5,7 @@ import { isUnsent, takeOutboxMessage } from '../features/notifications/takeOutbo
 import { type Deliver, MailRefused } from '../features/notifications/deliver.ts';
 
 declare global {
-  // eslint-disable-next-line @typescript-eslint/no-namespace -- graphile-worker's own way to say what a task is given
+  // graphile-worker's own way to say what a task is given.
   namespace GraphileWorker {
     interface Tasks {
       sendMail: { outboxMessageId: string };

@@ -57,6 +57,7 @@ async function moveDue({ pool, listeners, now }: Clockwork, { move, tells, chang
     announce: () => undefined,
     loaders: new Map(),
   };
+  // A move by the system never asks who the viewer is.
   const mover = { party: Party.SYSTEM, version: request.version, tells };
   return inTransaction(context, { pool, listeners }, () =>
     moveAccessRequest(context as unknown as SignedInContext, request, move, mover, change),

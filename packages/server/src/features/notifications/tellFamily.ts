@@ -10,14 +10,14 @@ import { mailTemplates } from './mailTemplates.ts';
 export async function tellFamily(context: Pick<Context, 'db' | 'now'>, event: DomainEvent): Promise<void> {
   if (!(event.type in mailTemplates) || !('accessRequestId' in event)) return;
   const id = randomUUID();
-  const said = 'reasonCodes' in event ? event : { reasonCodes: [], neededPieces: [], publicMessage: null };
-  const { reasonCodes, neededPieces, publicMessage } = said;
-  await context.db.query(writeToOutbox, [
-    ...[id, event.type, context.now(), event.facilityId, event.accessRequestId],
-    { reasonCodes, neededPieces, publicMessage },
-  ]);
+  const { reasonCodes, neededPieces, publicMessage } = 'reasonCodes' in event ? event : nothingSaid;
+  const said = { reasonCodes, neededPieces, publicMessage };
+  const { type, facilityId, accessRequestId } = event;
+  await context.db.query(writeToOutbox, [id, type, context.now(), facilityId, accessRequestId, said]);
   await context.db.query(`SELECT jobs.enqueue('sendMail', $1, $2)`, [{ outboxMessageId: id }, `mail:${id}`]);
 }
+
+const nothingSaid = { reasonCodes: [], neededPieces: [], publicMessage: null };
 
 /** No RETURNING: those who write here may not read it. */
 const writeToOutbox = `

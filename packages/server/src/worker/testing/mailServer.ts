@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { callbackify } from 'node:util';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 
@@ -16,19 +17,13 @@ export async function startMailServer() {
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
-    onRcptTo: ({ address }, _session, callback) => {
-      Promise.resolve(address)
-        .then(answers.recipient)
-        .then(() => callback(), callback);
-    },
-    onData: (stream, _session, callback) => {
-      simpleParser(stream)
-        .then(async letter => {
-          await answers.letter?.(letter);
-          taken.push(letter);
-        })
-        .then(() => callback(), callback);
-    },
+    onRcptTo: ({ address }, _session, callback) => callbackify(async () => answers.recipient?.(address))(callback),
+    onData: (stream, _session, callback) =>
+      callbackify(async () => {
+        const letter = await simpleParser(stream);
+        await answers.letter?.(letter);
+        taken.push(letter);
+      })(callback),
   });
   // A worker that is killed cuts its connection: that is what these tests are about.
   server.on('error', () => undefined);

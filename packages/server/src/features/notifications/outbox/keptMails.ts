@@ -20,7 +20,7 @@ export async function newestMails(folder: string, most: number): Promise<{ mails
   const names = (await readdir(folder).catch(() => []))
     .filter(name => ourName.test(name))
     .sort()
-    .reverse();
+    .toReversed();
   const mails = await Promise.all(names.slice(0, most).map(name => readMail(folder, name)));
   return { mails: mails.filter(mail => mail !== null), hasMore: names.length > most };
 }
