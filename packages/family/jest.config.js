@@ -1,5 +1,9 @@
+// Times are shown in the reader's zone: every machine that runs these tests reads in the same one.
+process.env.TZ = 'America/Denver';
+
 export default {
   testEnvironment: 'jsdom',
+  testTimeout: 30_000,
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {
     '\\.tsx?$': [

@@ -34,6 +34,6 @@ export function usePageQuery<Data, Variables extends OperationVariables>(
   }, [refetch]);
 
   const shown = data ?? previousData;
-  if (!shown && error) throw error;
+  if (!shown && error) throw error as Error;
   return { data: shown as Data | undefined, checkedAt };
 }

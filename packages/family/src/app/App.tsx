@@ -9,7 +9,7 @@ import { Pages } from './Pages.tsx';
 
 /** The whole app: words first, then what every page needs, then the page. */
 export function App() {
-  const [location, navigate] = useLocation();
+  const [, navigate] = useLocation();
   useEffect(() => followLinks(navigate), [navigate]);
 
   return (
@@ -17,7 +17,7 @@ export function App() {
       <InLanguage>
         <IconSprite />
         <LiveRegion />
-        <ErrorBoundary key={location}>
+        <ErrorBoundary>
           <Pages />
         </ErrorBoundary>
       </InLanguage>

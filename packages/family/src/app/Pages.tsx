@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { matchRoute, Route, useLocation, useRouter } from 'wouter';
 import { LoadingPage } from '../page/LoadingPage.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { notFound, routes } from './routes.tsx';
 
 const loadSignedIn = () => import('./SignedIn.tsx');
@@ -15,11 +16,13 @@ export function Pages() {
   void route.load();
 
   const page = (
-    <Suspense fallback={<LoadingPage />} key={location}>
-      <Route path={route.path}>
-        <route.Page />
-      </Route>
-    </Suspense>
+    <ErrorBoundary key={location}>
+      <Suspense fallback={<LoadingPage />}>
+        <Route path={route.path}>
+          <route.Page />
+        </Route>
+      </Suspense>
+    </ErrorBoundary>
   );
   return route.anyone ? page : <Suspense fallback={<LoadingPage />}>{<SignedIn>{page}</SignedIn>}</Suspense>;
 }

@@ -1,9 +1,10 @@
-import { Failed } from '@openvisit/ui/Failed.tsx';
+import { Button } from '@openvisit/ui/Button.tsx';
 import { useWords } from '@openvisit/ui/words.tsx';
 import { useCallback, useEffect } from 'react';
 import { isNotThere, isOutdated } from '../apollo/failureCodes.ts';
 import NotFoundPage from './NotFoundPage.tsx';
 import { Page } from './Page.tsx';
+import { Title } from './Title.tsx';
 
 const everyMilliseconds = 5000;
 
@@ -28,9 +29,12 @@ export function FailedPage({ failure, onTry }: { failure: unknown; onTry(): void
   if (missing) return <NotFoundPage />;
   return (
     <Page title={t('failed.title')}>
-      <Failed title={<span>{t('failed.title')}</span>} onTry={tryAgain}>
-        {t('failed.safe')}
-      </Failed>
+      <div role="alert">
+        <Title lead={t('failed.safe')}>{t('failed.title')}</Title>
+      </div>
+      <Button kind="second" icon="turn" onClick={tryAgain}>
+        {t('ui.failed.tryNow')}
+      </Button>
     </Page>
   );
 }

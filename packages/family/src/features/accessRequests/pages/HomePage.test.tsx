@@ -1,0 +1,70 @@
+import { expect, it, jest } from '@jest/globals';
+import { screen, waitFor } from '@testing-library/react';
+import { onLeave } from '../../../page/leaveTo.ts';
+import { rememberWantedPath } from '../../../page/wantedPath.ts';
+import { aFacility, aHomeUser, aRequest } from '../../../testing/aRequest.ts';
+import { renderAt } from '../../../testing/renderAt.tsx';
+
+const open = (viewer: object | null) => renderAt('/', { Query: { viewer: () => viewer } });
+
+it('greets a newcomer and offers the first thing to do', async () => {
+  await open(aHomeUser());
+  expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('Hello, Marta');
+  expect(screen.getByText('No requests yet')).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Add a new facility' }).getAttribute('href')).toBe('/account/facilities/add');
+});
+
+const soon = '2036-12-07T07:00:00Z';
+const lines: [object, string, string][] = [
+  [{ status: 'PENDING', queuePlace: 2 }, 'Pending', 'You are 2nd in line. You should hear by Wednesday, November 26.'],
+  [
+    { status: 'NEEDS_INFO', neededPieces: ['PHOTO'], infoBy: soon },
+    'We need one thing',
+    'Please send one thing by Sunday, December 7.',
+  ],
+  [{ status: 'APPROVED' }, 'Approved', 'You can visit here.'],
+  [{ status: 'DENIED' }, 'Not approved', 'Read why, and what you can do.'],
+  [{ status: 'WITHDRAWN' }, 'Taken back', 'You took it back. You can ask again.'],
+  [{ status: 'EXPIRED' }, 'Time ran out', 'Time ran out. You can ask again.'],
+  [{ status: 'SUSPENDED', suspendedUntil: soon }, 'Paused', 'Visits are paused until Sunday, December 7.'],
+  [{ status: 'REVOKED' }, 'Ended by', 'Visits have ended. Read why.'],
+];
+it.each(lines)('tells of each request what happens now: %j', async (own, word, line) => {
+  await open(aHomeUser([aRequest(own)]));
+  expect(await screen.findByText(line)).toBeTruthy();
+  expect(screen.getAllByText(new RegExp(word)).length).toBeGreaterThan(0);
+  expect(screen.getByRole('link', { name: 'Riverbend County Jail' }).getAttribute('href')).toBe('/account/requests/r1');
+});
+
+it('shows the newest request of each facility only', async () => {
+  const elsewhere = aFacility({ id: 'f2', name: 'Lanternfield State Prison' });
+  const requests = [
+    aRequest({ id: 'r3' }),
+    aRequest({ id: 'r2', status: 'DENIED' }),
+    aRequest({ id: 'r4', facility: elsewhere }),
+  ];
+  await open(aHomeUser(requests));
+  await screen.findByRole('link', { name: 'Lanternfield State Prison' });
+  expect(screen.getAllByRole('link', { name: 'Riverbend County Jail' })).toHaveLength(1);
+});
+
+it('sends somebody who is not signed in to the sign-in page', async () => {
+  const left = jest.fn();
+  onLeave(left);
+  await open(null);
+  await waitFor(() => expect(left).toHaveBeenCalledWith('/sign-in'));
+});
+
+it('goes on to the page that one came for before signing in, once', async () => {
+  rememberWantedPath('?returnTo=%2Fhelp%2Fstatuses');
+  const { here } = await open(aHomeUser());
+  await waitFor(() => expect(here()).toBe('/help/statuses'));
+  expect(sessionStorage).toHaveLength(0);
+});
+
+it('takes no address of another place for the way back', () => {
+  const elsewhere = ['https://evil.example', '//evil.example', '/\\evil.example', 'javascript:alert(1)'];
+  expect(elsewhere.map(to => rememberWantedPath(`?returnTo=${encodeURIComponent(to)}`))).toEqual(
+    elsewhere.map(() => undefined),
+  );
+});
