@@ -75,8 +75,7 @@ it('lets a father who was denied read why, and ask again', async () => {
     officerNote: 'Said on the phone that he knows.',
   });
   await phone.getByRole('heading', { level: 1, name: /said no this time/ }).waitFor();
-  for (const text of await publicTextsOf(['ID_EXPIRED', 'PICTURE_TOO_BLURRY']))
-    await phone.getByText(text).first().waitFor();
+  for (const text of await reasonsRead()) await phone.getByText(text).first().waitFor();
   await phone.getByText('The desk is open from 8 to 4.').first().waitFor();
   expect(await phone.getByText('Said on the phone').count()).toBe(0);
 
@@ -85,12 +84,12 @@ it('lets a father who was denied read why, and ask again', async () => {
   await phone.getByRole('heading', { level: 1, name: 'Request sent' }).waitFor();
   expect((await onlyRequestOf(phone, 'PENDING')).id).not.toBe(id);
 
-  async function publicTextsOf(codes: string[]) {
-    const { reasons } = await ask<{ reasons: { code: string; publicText: string }[] }>(
-      desk,
-      '{ reasons(appliesTo: ACCESS) { code publicText } }',
-    );
-    return reasons.filter(({ code }) => codes.includes(code)).map(({ publicText }) => publicText);
+  async function reasonsRead() {
+    const query = 'query ($id: ID!) { accessRequest(id: $id) { reasons { publicText whatYouCanDo } } }';
+    type Answer = { accessRequest: { reasons: { publicText: string; whatYouCanDo: string }[] } };
+    const { reasons } = (await ask<Answer>(phone, query, { id })).accessRequest;
+    expect(reasons).toHaveLength(2);
+    return reasons.flatMap(({ publicText, whatYouCanDo }) => [publicText, whatYouCanDo]);
   }
 });
 

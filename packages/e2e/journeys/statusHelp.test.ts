@@ -17,7 +17,9 @@ it('explains every status to somebody who is not signed in', async () => {
   await page.goto(`${sharedProduct().family}/help/statuses`);
 
   await page.getByRole('heading', { level: 1, name: 'What each status means' }).waitFor();
-  const explained = await page.locator('[id^="status-"]').evaluateAll(sections => sections.map(section => section.id));
+  const explained = await page
+    .locator('section[id^="status-"]')
+    .evaluateAll(sections => sections.map(section => section.id));
 
   expect(explained.sort()).toEqual(statuses.map(status => `status-${status}`).sort());
   expect(page.url()).toContain('/help/statuses');

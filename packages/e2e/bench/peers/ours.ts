@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { built } from '../database/built.ts';
+import { documents } from '../list/documents.ts';
+import { listens, told } from './served.ts';
+import { withoutOpening } from './withoutOpening.ts';
+
+interface ServerModule {
+  createServer(environment: object, trustedDocuments: object): Promise<{ listen(): Promise<void> }>;
+}
+
+/** Our own server whole, as it is built, in production mode; only the list of trusted documents is the bench's. */
+if (told.withoutIsolation) withoutOpening();
+await import('../../../server/node_modules/reflect-metadata/Reflect.js' as string);
+const { createServer } = await built<ServerModule>('app/createServer');
+
+const [familyPort = 0, staffPort = 0] = told.ports;
+const texts = new Map(Object.values(documents).map(text => [createHash('sha256').update(text).digest('hex'), text]));
+const known = new Set(texts.values());
+
+const server = await createServer(
+  {
+    production: true,
+    host: '127.0.0.1',
+    familyPort,
+    staffPort,
+    familyUrl: `http://localhost:${familyPort}`,
+    staffUrl: `http://localhost:${staffPort}`,
+    dataDirectory: told.dataDirectory,
+    databaseUrl: told.app,
+    databaseSystemUrl: told.system,
+    mailFrom: 'OpenVisit <no-reply@example.org>',
+    secret: 'a secret of the bench that signs nothing at all',
+    trustedProxies: [],
+    logLevel: 'warn',
+  },
+  { text: id => texts.get(id), holds: text => known.has(text) },
+);
+await server.listen();
+listens();
