@@ -33,6 +33,12 @@ describe('how many statements an operation costs', () => {
       '{ accessRequests(status: PENDING, first: 20) { nodes { id status availableActions homeUser { givenName address { city } } facility { name } reasons { code } } } }',
     ],
     [
+      'all that the review queue shows of twenty requests',
+      6,
+      `{ accessRequests(status: PENDING, first: 20) { totalCount nodes { queuePlace usualDecisionHours previousRequest { status }
+          homeUser { documents { id } accessRequests(first: 5) { nodes { status } } } } } }`,
+    ],
+    [
       'the same with the names of states',
       2,
       '{ accessRequests(status: PENDING, first: 20) { nodes { facility { stateName } } } }',

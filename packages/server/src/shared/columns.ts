@@ -33,9 +33,13 @@ export const columnsOf = (
     .map(property => `${alias}.${snakeCase(property)} AS "${prefix}${property}"`)
     .join(', ');
 
-/** Picks the columns selected under a prefix out of a joined row, as an instance of their entity. */
-export function entityFrom<Entity extends object>(make: new () => Entity, row: object, prefix: string): Entity {
-  const entity = new make() as Record<string, unknown>;
-  for (const property of propertiesOf(make)) entity[property] = (row as Record<string, unknown>)[prefix + property];
-  return entity as Entity;
+/** Makes what picks the columns selected under a prefix out of a joined row, as an instance of their entity. */
+export function entityFrom<Entity extends object>(make: new () => Entity, prefix: string): (row: object) => Entity {
+  let columns: (readonly [property: string, column: string])[] | undefined;
+  return row => {
+    columns ??= propertiesOf(make).map(property => [property, prefix + property] as const);
+    const entity = new make() as Record<string, unknown>;
+    for (const [property, column] of columns) entity[property] = (row as Record<string, unknown>)[column];
+    return entity as Entity;
+  };
 }

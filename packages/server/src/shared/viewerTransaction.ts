@@ -72,6 +72,6 @@ function opening(viewer: Viewer | null, access: Access): string {
   const facilities = escapeLiteral(`{${viewer.facilityIds.join(',')}}`);
   return (
     `BEGIN ${access};SET LOCAL ROLE ${databaseRole[viewer.role]};` +
-    `SELECT set_config('app.viewer_id',${account},true),set_config('app.facility_ids',${facilities},true)`
+    `SET LOCAL app.viewer_id=${account};SET LOCAL app.facility_ids=${facilities}`
   );
 }

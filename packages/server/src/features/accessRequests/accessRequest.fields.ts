@@ -12,7 +12,7 @@ import { availableActions } from './accessRequest.policy.ts';
 import { AccessRequestAction, isWaiting } from './accessRequest.states.ts';
 import { AccessRequestEvent } from './accessRequestEvent.entity.ts';
 import { historyOf, wasFollowed } from './historyOf.ts';
-import { loadAccessRequest } from './loadAccessRequest.ts';
+import { previousRequest } from './loadAccessRequest.ts';
 import { queuePlace, usualDecisionHours } from './queue.ts';
 
 /** What a request tells besides its own columns. */
@@ -58,7 +58,7 @@ export class AccessRequestFields {
     @Root() { previousId }: AccessRequest,
     @Ctx() context: SignedInContext,
   ): Promise<AccessRequest | null> {
-    return previousId ? loadAccessRequest(context, previousId) : null;
+    return previousId ? previousRequest(context, previousId) : null;
   }
 
   @FieldResolver(() => [AccessRequestAction], { description: 'What the viewer could do to this request right now.' })
@@ -73,6 +73,6 @@ export class AccessRequestFields {
 
   @FieldResolver(() => [AccessRequestEvent], { description: 'Everything that happened to it, oldest first.' })
   history(@Root() request: AccessRequest, @Ctx() context: SignedInContext): Promise<AccessRequestEvent[]> {
-    return historyOf(context, request);
+    return historyOf(context, request.id);
   }
 }

@@ -29,7 +29,7 @@ export class FacilityRequests {
   @Only(Role.HOME_USER)
   @FieldResolver(() => AccessRequest, { nullable: true, description: "The viewer's own newest request here." })
   async myAccessRequest(@Root() { id }: Facility, @Ctx() context: SignedInContext): Promise<AccessRequest | null> {
-    const mine = await requestsByHomeUser(context).load(context.viewer.accountId);
+    const mine = await requestsByHomeUser(context, context.viewer.accountId);
     return mine.find(({ facilityId }) => facilityId === id) ?? null;
   }
 }
@@ -44,7 +44,7 @@ export class HomeUserRequests {
   ): Promise<AccessRequestConnection> {
     if (page.after || context.viewer.role === Role.HOME_USER) return accessRequestsOfHomeUser(context, id, page);
     const size = pageSize(page);
-    const rows = await requestsByHomeUser(context).load(id);
+    const rows = await requestsByHomeUser(context, id);
     const key = (request: AccessRequest) => [request.requestedAt.toISOString(), request.id];
     return Object.assign(new AccessRequestConnection(), pageOf(rows, size, key), {
       count: () => Promise.resolve(rows.length),

@@ -23,9 +23,13 @@ export const selectAccessRequests = (viewer: Viewer) => (viewer.role === Role.HO
 export const selectEvents = (viewer: Viewer) =>
   `SELECT ${columnsOf(AccessRequestEvent, 'e', hiddenFrom(viewer))} FROM access_request_events e`;
 
+const requestFrom = entityFrom(AccessRequest, '');
+const facilityFrom = entityFrom(Facility, 'facility.');
+const homeUserFrom = entityFrom(HomeUser, 'homeUser.');
+
 export const asAccessRequest = (row: object): AccessRequest => {
-  const request = entityFrom(AccessRequest, row, '');
-  request.facility = entityFrom(Facility, row, 'facility.');
-  request.homeUser = entityFrom(HomeUser, row, 'homeUser.');
+  const request = requestFrom(row);
+  request.facility = facilityFrom(row);
+  request.homeUser = homeUserFrom(row);
   return request;
 };

@@ -43,7 +43,12 @@ describe('hostile words in every mutation of the road', () => {
     '%s with %s is answered, and stored whole or not at all',
     async (mutation, what, usual) => {
       const text = hostile[what]!;
-      const answer = await take(world, officer, mutation, { accessRequestId: request.id, version: 99, ...usual, publicMessage: text });
+      const answer = await take(world, officer, mutation, {
+        accessRequestId: request.id,
+        version: 99,
+        ...usual,
+        publicMessage: text,
+      });
       expect(expected).toContain(answer.__typename);
       if (answer.__typename === 'InvalidInput') expect(answer.fields[0].path).toBe('publicMessage');
       const [row] = await world.rows('SELECT status, version FROM access_requests WHERE id = $1', [request.id]);
@@ -51,13 +56,26 @@ describe('hostile words in every mutation of the road', () => {
     },
   );
 
-  it.each(['until', 'version', 'pieces', 'reasonCodes'])('a wrong type of %s is told with its path, not as a fault', async field => {
-    const wrongType = { until: 'tomorrow', version: 'one', pieces: ['SHOE'], reasonCodes: [{}] }[field];
-    const mutation = { until: 'suspendAccess', version: 'approveAccess', pieces: 'askForInfo', reasonCodes: 'denyAccess' }[field]!;
-    const usual = decisions.find(([name]) => name === mutation)![1];
-    const sent = take(world, officer, mutation, { accessRequestId: request.id, version: 1, ...usual, [field]: wrongType });
-    await expect(sent).rejects.toThrow(new RegExp(`"input.${field}`));
-  });
+  it.each(['until', 'version', 'pieces', 'reasonCodes'])(
+    'a wrong type of %s is told with its path, not as a fault',
+    async field => {
+      const wrongType = { until: 'tomorrow', version: 'one', pieces: ['SHOE'], reasonCodes: [{}] }[field];
+      const mutation = {
+        until: 'suspendAccess',
+        version: 'approveAccess',
+        pieces: 'askForInfo',
+        reasonCodes: 'denyAccess',
+      }[field]!;
+      const usual = decisions.find(([name]) => name === mutation)![1];
+      const sent = take(world, officer, mutation, {
+        accessRequestId: request.id,
+        version: 1,
+        ...usual,
+        [field]: wrongType,
+      });
+      await expect(sent).rejects.toThrow(new RegExp(`"input.${field}`));
+    },
+  );
 
   it.each(['not an id', '00000000-0000-4000-8000-000000000000', "' OR 1=1 --", '🚪', 'x'.repeat(10_000)])(
     'an id that is none is NOT_FOUND in every mutation: %.30s',
@@ -85,7 +103,11 @@ describe('hostile words in every mutation of the road', () => {
 
   it('U+0000 and half a character are refused before anything runs', async () => {
     for (const text of ['a\u0000b', 'half \ud83d']) {
-      const sent = take(world, officer, 'approveAccess', { accessRequestId: request.id, version: 1, publicMessage: text });
+      const sent = take(world, officer, 'approveAccess', {
+        accessRequestId: request.id,
+        version: 1,
+        publicMessage: text,
+      });
       await expect(sent).rejects.toThrow(/U\+0000 or half a character/);
     }
   });

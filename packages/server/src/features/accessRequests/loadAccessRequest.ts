@@ -1,3 +1,4 @@
+import { batchPerOperation } from '../../shared/batch.ts';
 import type { SignedInContext } from '../../shared/context.ts';
 import { uuidPattern } from '../../shared/page.ts';
 import { notFound } from '../../shared/refuse.ts';
@@ -12,3 +13,13 @@ export async function loadAccessRequest({ db, viewer }: SignedInContext, id: str
   if (!rows[0]) throw notFound();
   return asAccessRequest(rows[0]);
 }
+
+/** The earlier requests of a whole list, in one statement. */
+export const previousRequest = batchPerOperation<string, AccessRequest | null>(async ({ db, viewer }, ids) => {
+  const rows = await db.query<object>(
+    `${selectAccessRequests(viewer!)} WHERE r.id = ANY($1)`,
+    [ids],
+    'accessRequestsByIds',
+  );
+  return rows.map(asAccessRequest).map(request => [request.id, request] as const);
+}, null);

@@ -1,23 +1,31 @@
-import type { Context } from '../../shared/context.ts';
+import { batchPerOperation } from '../../shared/batch.ts';
 
-/** @returns 1 for the request that is next, null for one that does not wait */
-export async function queuePlace({ db }: Context, id: string): Promise<number | null> {
-  const [row] = await db.query<{ place: number | null }>('SELECT queue_place($1) AS place', [id], 'queuePlace');
-  return row!.place;
-}
+/** 1 for the request that is next, null for one that does not wait. */
+export const queuePlace = batchPerOperation<string, number | null>(async ({ db }, ids) => {
+  const rows = await db.query<{ id: string; place: number | null }>(
+    'SELECT id, queue_place(id) AS place FROM unnest($1::uuid[]) id',
+    [ids],
+    'queuePlaces',
+  );
+  return rows.map(({ id, place }) => [id, place] as const);
+}, null);
 
-/** How many requests wait for an officer. */
-export async function queueLength({ db }: Context, facilityId: string): Promise<number> {
-  const [row] = await db.query<{ length: number }>('SELECT queue_length($1) AS length', [facilityId], 'queueLength');
-  return row!.length;
-}
+/** How many requests wait for an officer at a facility. */
+export const queueLength = batchPerOperation<string, number>(async ({ db }, facilityIds) => {
+  const rows = await db.query<{ id: string; length: number }>(
+    'SELECT id, queue_length(id) AS length FROM unnest($1::uuid[]) id',
+    [facilityIds],
+    'queueLengths',
+  );
+  return rows.map(({ id, length }) => [id, length] as const);
+}, 0);
 
-/** @returns hours, or null where too few decisions were taken lately */
-export async function usualDecisionHours({ db, now }: Context, facilityId: string): Promise<number | null> {
-  const [row] = await db.query<{ hours: number | null }>(
-    'SELECT usual_decision_hours($1, $2) AS hours',
-    [facilityId, now()],
+/** Hours, or null where too few decisions were taken lately. */
+export const usualDecisionHours = batchPerOperation<string, number | null>(async ({ db, now }, facilityIds) => {
+  const rows = await db.query<{ id: string; hours: number | null }>(
+    'SELECT id, usual_decision_hours(id, $2) AS hours FROM unnest($1::uuid[]) id',
+    [facilityIds, now()],
     'usualDecisionHours',
   );
-  return row!.hours;
-}
+  return rows.map(({ id, hours }) => [id, hours] as const);
+}, null);

@@ -1,3 +1,4 @@
+import { batchPerOperation } from '../../shared/batch.ts';
 import type { SignedInContext } from '../../shared/context.ts';
 import { uuidPattern } from '../../shared/page.ts';
 import { asDocument, asHomeUser, documentColumns, homeUserColumns } from './account.rows.ts';
@@ -5,8 +6,8 @@ import type { Document } from './document.entity.ts';
 import type { HomeUser } from './homeUser.entity.ts';
 
 const byId = `SELECT ${homeUserColumns()} FROM home_users h WHERE h.id = $1`;
-const newestDocuments = `SELECT DISTINCT ON (d.piece) ${documentColumns()} FROM documents d
-  WHERE d.home_user_id = $1 ORDER BY d.piece DESC, d.uploaded_at DESC`;
+const newestDocuments = `SELECT DISTINCT ON (d.home_user_id, d.piece) ${documentColumns()} FROM documents d
+  WHERE d.home_user_id = ANY($1) ORDER BY d.home_user_id, d.piece DESC, d.uploaded_at DESC`;
 
 /** @returns nothing where there is no such person, or none that the viewer may see */
 export async function loadHomeUser({ db }: SignedInContext, id: string): Promise<HomeUser | undefined> {
@@ -15,5 +16,8 @@ export async function loadHomeUser({ db }: SignedInContext, id: string): Promise
 }
 
 /** The newest picture of each piece. */
-export const documentsOf = async ({ db }: SignedInContext, homeUserId: string): Promise<Document[]> =>
-  (await db.query<object>(newestDocuments, [homeUserId], 'documentsOfHomeUser')).map(asDocument);
+export const documentsOf = batchPerOperation<string, Document[]>(async ({ db }, homeUserIds) => {
+  const rows = await db.query<object>(newestDocuments, [homeUserIds], 'documentsOfHomeUsers');
+  const documents = rows.map(asDocument);
+  return homeUserIds.map(id => [id, documents.filter(({ homeUserId }) => homeUserId === id)] as const);
+}, []);

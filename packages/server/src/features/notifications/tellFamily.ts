@@ -24,7 +24,7 @@ const writeToOutbox = `
   INSERT INTO outbox_messages (id, facility_id, home_user_id, access_request_id, template, data, created_at)
   SELECT $1, r.facility_id, r.home_user_id, r.id, $2, $6::jsonb || jsonb_build_object(
            'reference', r.reference,
-           'answerBy', r.requested_at + f.decision_days * interval '1 day',
+           'answerBy', coalesce(r.turn_since - r.facility_seconds * interval '1 second', r.requested_at) + f.decision_days * interval '1 day',
            'infoBy', r.info_by,
            'suspendedUntil', r.suspended_until,
            'askAgainFrom', r.ask_again_from), $3
