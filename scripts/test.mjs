@@ -20,6 +20,7 @@ const stages = [
     check('lint: prettier', 'prettier --check . --log-level warn'),
     ...packages.map(name => check(`types: ${name}`, `tsc -p packages/${name}`, { within: name })),
     check('contract', `node scripts/test/contract.mjs ${folder}/contract`),
+    check('docs', 'node scripts/test/docs.mjs'),
   ],
   [suite('server', folder, '--maxWorkers=2')],
   ['schema', 'ui', 'live', 'family', 'staff'].map(name => suite(name, folder, '--runInBand')),
