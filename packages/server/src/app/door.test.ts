@@ -61,14 +61,14 @@ describe('the two doors', () => {
     ['a document of ten thousand fields', { query: `{ ${'viewer { __typename } '.repeat(10_000)} }` }],
   ])('answer 400 to %s', async (_what, body) => {
     const answer = await server.post(server.familyUrl, body);
-    expect([answer.status, answer.body.errors![0].extensions.code]).toEqual([400, 'BAD_USER_INPUT']);
+    expect([answer.status, answer.body.errors![0]!.extensions.code]).toEqual([400, 'BAD_USER_INPUT']);
     expect(JSON.stringify(answer.body)).not.toMatch(/did you mean|stack/i);
   });
 
   it('name the place of a wrong variable', async () => {
     const query = 'mutation ($input: RequestAccessInput!) { requestAccess(input: $input) { __typename } }';
     const missing = await server.post(server.familyUrl, { query, variables: { input: {} } });
-    expect(missing.body.errors![0].extensions.path).toBe('input.facilityId');
+    expect(missing.body.errors![0]!.extensions.path).toBe('input.facilityId');
   });
 
   it('send a page that runs no foreign and no inline script, and stores no answer', async () => {

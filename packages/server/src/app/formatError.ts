@@ -48,7 +48,7 @@ const isVariableError = (error: unknown) =>
   error instanceof GraphQLError &&
   error.originalError === undefined &&
   error.path === undefined &&
-  /^Variable "\$/.test(error.message);
+  error.message.startsWith('Variable "$');
 
 /** No "Did you mean": it would spell out the schema. */
 const withoutHints = (message: string) => message.replace(/ ?Did you mean .*$/s, '');

@@ -9,7 +9,13 @@ import { hashOf } from '../app/sessions.ts';
 import { readEnvironment, type RunningEnvironment } from '../environment.ts';
 import type { Viewer } from '../shared/viewer.ts';
 import { testDatabase } from './testDatabase.ts';
-import type { World } from './world.ts';
+import type { Answer, World } from './world.ts';
+
+/** An error as it comes over the wire. */
+interface Told {
+  message: string;
+  extensions: { code: string; path?: string };
+}
 
 async function freePort(): Promise<number> {
   const socket = createSocket();
@@ -43,11 +49,9 @@ export async function startServer(overrides: Partial<RunningEnvironment> = {}) {
       headers: Object.fromEntries(merged),
       body: JSON.stringify(body),
     });
-    return {
-      status: response.status,
-      headers: response.headers,
-      body: (await response.json()) as { data?: any; errors?: any[] },
-    }; // eslint-disable-line @typescript-eslint/no-explicit-any -- a test knows what it asked for
+    const { data, errors } = (await response.json()) as Answer;
+    return { status: response.status, headers: response.headers, body: { data, errors: errors as Told[] | undefined } };
+    // eslint-disable-line @typescript-eslint/no-explicit-any -- a test knows what it asked for
   };
 
   return {
