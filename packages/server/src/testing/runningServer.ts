@@ -51,7 +51,6 @@ export async function startServer(overrides: Partial<RunningEnvironment> = {}) {
     });
     const { data, errors } = (await response.json()) as Answer;
     return { status: response.status, headers: response.headers, body: { data, errors: errors as Told[] | undefined } };
-    // eslint-disable-line @typescript-eslint/no-explicit-any -- a test knows what it asked for
   };
 
   return {
