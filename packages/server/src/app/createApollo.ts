@@ -1,4 +1,5 @@
 import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { NoSchemaIntrospectionCustomRule } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
@@ -49,6 +50,8 @@ export function createApollo(
       },
       stop: async () => undefined,
     },
+    // Answers are private and never cached; the plugin would wrap every field to find out.
+    plugins: [ApolloServerPluginCacheControlDisabled()],
     introspection: !production,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,

@@ -41,6 +41,22 @@ describe('the two doors', () => {
     expect((await server.post(server.familyUrl, who, sent)).status).toBe(status);
   });
 
+  it('let a program in by its key, without an origin, to the facilities of the key alone', async () => {
+    const [here, elsewhere] = [await world.aFacility(), await world.aFacility()];
+    const { reference } = await world.aPendingRequest(await world.aHomeUser(), here);
+    await world.aPendingRequest(await world.aHomeUser(), elsewhere);
+    const key = await world.anApiKey(here);
+    const query = '{ viewer { ... on ApiClient { name } } accessRequests(first: 9) { nodes { reference status } } }';
+    const headers = { origin: '', authorization: `Bearer ${key}` };
+    const { body } = await server.post(server.staffUrl, { query }, headers);
+    expect(body.data).toEqual({
+      viewer: { name: 'Jail records' },
+      accessRequests: { nodes: [{ reference, status: 'PENDING' }] },
+    });
+    const wrong = await server.post(server.staffUrl, { query }, { ...headers, authorization: 'Bearer nothing' });
+    expect(wrong.body.errors![0]!.extensions.code).toBe('UNAUTHENTICATED');
+  });
+
   it('take either preflight header', async () => {
     const other = await server.post(server.familyUrl, who, { 'x-openvisit': '', 'apollo-require-preflight': '1' });
     expect(other.status).toBe(200);

@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import type { Pool } from 'pg';
 import { searchTextOf } from '../features/accounts/searchText.ts';
 import { Language, Role, type Viewer } from '../shared/viewer.ts';
@@ -103,6 +103,19 @@ export function peopleOf(owner: Pool, clock: { now: Date }) {
       const event = { version: 1, at: requestedAt, to_status: 'PENDING', by_party: 'HOME_USER' };
       await insert('access_request_events', { access_request_id: id, ...whose, ...event });
       return { id, reference, version: 1 };
+    },
+
+    /** @returns the key of a program that may read this facility */
+    async anApiKey(facility: TestFacility): Promise<string> {
+      const key = randomBytes(24).toString('base64url');
+      const key_hash = createHash('sha256').update(key).digest();
+      await insert('api_clients', {
+        name: 'Jail records',
+        key_hash,
+        facility_ids: [facility.id],
+        created_at: clock.now,
+      });
+      return key;
     },
 
     async aBan(homeUser: Viewer, facility: TestFacility) {
