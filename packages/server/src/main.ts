@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { createServer } from './app/createServer.ts';
 import { type OpenDatabase, openDatabase } from './database/openDatabase.ts';
-import { fileProblem } from './database/startProblem.ts';
+import { StartProblem, fileProblem } from './database/startProblem.ts';
 import { readEnvironment } from './environment.ts';
 import { demoPeople } from './start/demoPeople.ts';
 import { keepWorkerRunning } from './start/keepWorkerRunning.ts';
@@ -9,14 +9,18 @@ import { portsAreFree } from './start/portsAreFree.ts';
 import { printWelcome } from './start/printWelcome.ts';
 import { endWith, untilAskedToStop } from './start/stopping.ts';
 
-/** Starts the whole product: database, demo world, server and worker; and stops it in the opposite order. */
+/** Starts the whole product, waits until it is asked to stop, and stops it in the opposite order. */
 async function main(): Promise<void> {
   const asked = untilAskedToStop();
   const environment = readEnvironment();
   await portsAreFree(environment);
   const database = await openDatabase(environment);
   try {
-    await serve(database, asked);
+    const over = Promise.race([asked, database.lost.then(() => endWith(lost))]);
+    const stop = await Promise.race([start(database), over]);
+    if (!stop) return; // it was over before it had begun
+    await over;
+    await stop();
   } catch (error) {
     throw fileProblem(error, environment.dataDirectory);
   } finally {
@@ -24,18 +28,22 @@ async function main(): Promise<void> {
   }
 }
 
-async function serve({ environment, ownerUrl, ended }: OpenDatabase, asked: Promise<void>): Promise<void> {
+/** Everything above the database: demo world, server and worker. */
+async function start({ environment, ownerUrl }: OpenDatabase): Promise<() => Promise<void>> {
   const people = ownerUrl ? await demoPeople(environment, ownerUrl) : [];
   const server = await createServer(environment);
   await server.listen();
   const worker = keepWorkerRunning(environment);
   printWelcome(environment, people);
-
-  const lost = await Promise.race([asked.then(() => false), ended.then(() => true)]);
-  if (lost) endWith('PostgreSQL ended by itself. Its log stands beside its data; start again when the reason is gone.');
-  await server.close();
-  await worker.stop();
+  return async () => {
+    await server.close();
+    await worker.stop();
+  };
 }
+
+const lost = new StartProblem(
+  'PostgreSQL ended by itself. Its log stands beside its data; start again when the reason is gone.',
+);
 
 main()
   .catch(endWith)

@@ -23,8 +23,8 @@ export interface EmbeddedDatabase {
   urls: DatabaseUrls;
   /** The cluster's superuser: for tests, which clone databases. Nothing of the product connects with it. */
   superuserUrl: string;
-  /** Settles when PostgreSQL ends, asked to or not. */
-  ended: Promise<void>;
+  /** Settles when PostgreSQL ends without having been asked to. */
+  lost: Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -36,8 +36,8 @@ export async function startEmbedded(dataDirectory: string, settings: string[] = 
   try {
     const files = postgresFiles(dataDirectory);
     const secrets = keptSecrets(dataDirectory);
-    await refuseWhileInUse(files.data, secrets.postgres, dataDirectory);
     createCluster(files, secrets.postgres);
+    await refuseWhileInUse(files.data, secrets.postgres, dataDirectory);
     return await prepare(await startPostgres(files, settings), secrets);
   } catch (error) {
     throw fileProblem(error, dataDirectory);
@@ -51,7 +51,7 @@ async function prepare(server: PostgresServer, secrets: Secrets): Promise<Embedd
     return {
       urls: urlsOf(server.port, 'openvisit', secrets),
       superuserUrl: localUrl(server.port, 'postgres', 'postgres', secrets.postgres),
-      ended: server.ended,
+      lost: server.lost,
       stop: async () => {
         await lock.end().catch(() => undefined);
         await server.stop();

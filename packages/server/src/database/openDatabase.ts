@@ -12,8 +12,8 @@ export interface OpenDatabase {
   environment: RunningEnvironment;
   /** Set for the embedded database alone: the server itself never knows the owner of a database it was given. */
   ownerUrl?: string;
-  /** Settles when the embedded PostgreSQL ends; never for a database that was given. */
-  ended: Promise<void>;
+  /** Settles when the embedded PostgreSQL ends by itself; never for a database that was given. */
+  lost: Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -38,13 +38,13 @@ async function given(environment: Environment): Promise<OpenDatabase> {
   const secret = environment.secret ?? keptSecrets(dataDirectory).secret;
   return {
     environment: { ...environment, databaseUrl, databaseSystemUrl, secret },
-    ended: new Promise(() => undefined),
+    lost: new Promise(() => undefined),
     stop: () => Promise.resolve(),
   };
 }
 
 async function embedded(environment: Environment): Promise<OpenDatabase> {
-  const { urls, ended, stop } = await startEmbedded(environment.dataDirectory);
+  const { urls, lost, stop } = await startEmbedded(environment.dataDirectory);
   try {
     await migrate(urls.owner);
     // For a person with psql, and for a second server beside this one.
@@ -53,7 +53,7 @@ async function embedded(environment: Environment): Promise<OpenDatabase> {
     return {
       environment: { ...environment, databaseUrl: urls.app, databaseSystemUrl: urls.system, secret },
       ownerUrl: urls.owner,
-      ended,
+      lost,
       stop,
     };
   } catch (error) {

@@ -6,16 +6,7 @@ import { keptSecrets } from './secrets.ts';
 import { StartProblem } from './startProblem.ts';
 
 /** What the product keeps in a data directory; secrets.json goes last, because it says whose folder this is. */
-const ours = [
-  'postgres',
-  'postgres.new',
-  'postgres.log',
-  'database.json',
-  'demo.json',
-  'mail',
-  'documents',
-  'secrets.json',
-];
+const ours = ['postgres', 'postgres.log', 'database.json', 'demo.json', 'mail', 'documents', 'secrets.json'];
 
 /**
  * Removes everything the product has put into a data directory, and the embedded PostgreSQL's data wherever they stand.

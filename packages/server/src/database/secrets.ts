@@ -16,11 +16,12 @@ export interface Secrets {
 /** Reads the secrets of a data directory, or makes them on its first start. */
 export function keptSecrets(dataDirectory: string): Secrets {
   const path = join(dataDirectory, 'secrets.json');
-  if (existsSync(path)) return JSON.parse(readFileSync(path, 'utf8')) as Secrets;
-  const [postgres, owner, app, system, secret] = [random(), random(), random(), random(), random()];
-  const secrets = { postgres, owner, app, system, secret };
-  writeFileSync(path, JSON.stringify(secrets, null, 2), { mode: 0o600 });
-  return secrets;
+  if (!existsSync(path)) {
+    const [postgres, owner, app, system, secret] = [random(), random(), random(), random(), random()];
+    const made: Secrets = { postgres, owner, app, system, secret };
+    writeFileSync(path, JSON.stringify(made, null, 2), { mode: 0o600 });
+  }
+  return JSON.parse(readFileSync(path, 'utf8')) as Secrets;
 }
 
 const random = () => randomBytes(24).toString('base64url');

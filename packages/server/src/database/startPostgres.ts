@@ -10,7 +10,8 @@ import { runningPostgres, stopPostgres } from './leftover.ts';
 /** A running PostgreSQL, our child. */
 export interface PostgresServer {
   port: number;
-  ended: Promise<void>;
+  /** Settles when it ends without having been stopped. */
+  lost: Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -19,13 +20,25 @@ export async function startPostgres(files: PostgresFiles, settings: string[]): P
   for (let tries = 1; ; tries++) {
     const port = await freePort();
     const child = run(files, [`port=${port}`, ...settings]);
-    const ended = new Promise<void>(resolve => child.once('exit', () => resolve()));
-    if (await isReady(child, files.data)) return { port, ended, stop: () => stop(child, files.data) };
+    if (await isReady(child, files.data)) return watched(child, port, files.data);
 
     const said = readFileSync(files.log, 'utf8');
     const portWasTaken = /could not bind|Address already in use/.test(said);
     if (!portWasTaken || tries === 3) throw startProblem(said, files);
   }
+}
+
+function watched(child: ChildProcess, port: number, data: string): PostgresServer {
+  let stopping = false;
+  const lost = new Promise<void>(resolve => child.once('exit', () => stopping || resolve()));
+  return {
+    port,
+    lost,
+    stop: async () => {
+      stopping = true;
+      await stop(child, data);
+    },
+  };
 }
 
 const always = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'timezone=UTC', 'max_connections=200'];
@@ -37,7 +50,7 @@ const always = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'timez
 function run(files: PostgresFiles, settings: string[]): ChildProcess {
   const log = openSync(files.log, 'w', 0o600);
   const args = ['-D', files.data, ...[...always, ...settings].flatMap(setting => ['-c', setting])];
-  const watched = 'exec 3<&0; ( (cat >/dev/null; kill -INT $$) <&3 >/dev/null 2>&1 & ); exec "$@" 3<&- </dev/null';
+  const untilWeEnd = 'exec 3<&0; ( (cat >/dev/null; kill -INT $$) <&3 >/dev/null 2>&1 & ); exec "$@" 3<&- </dev/null';
   const options = {
     ...files.user,
     cwd: '/',
@@ -48,7 +61,7 @@ function run(files: PostgresFiles, settings: string[]): ChildProcess {
   const child =
     process.platform === 'win32'
       ? spawn(files.postgres, args, { ...options, detached: false })
-      : spawn('/bin/sh', ['-c', watched, 'sh', files.postgres, ...args], options);
+      : spawn('/bin/sh', ['-c', untilWeEnd, 'sh', files.postgres, ...args], options);
   child.on('error', () => undefined);
   child.stdin?.on('error', () => undefined);
   closeSync(log);

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import pg from 'pg';
+import type pg from 'pg';
+import { connect } from '../database/connect.ts';
 import { type DemoSignIn, readDemoFile, writeDemoFile } from './demoFile.ts';
 import { listSignIns, makeDemoLinks, tokensIn } from './demoLinks.ts';
 import { demoPeople } from './people.ts';
@@ -30,8 +31,7 @@ export interface DemoWorldOptions {
 export async function fillDemoWorld(options: DemoWorldOptions): Promise<DemoSignIn[]> {
   if (options.production) throw new Error('There is no demo world in production.');
   const { dataDirectory, familyUrl, staffUrl } = options;
-  const client = new pg.Client(options.ownerUrl);
-  await client.connect();
+  const client = await connect(options.ownerUrl, "the owner's URL");
   try {
     const { facilities, ours } = await whatIsThere(client);
     if (facilities === 0) await makeWorld(client, options);

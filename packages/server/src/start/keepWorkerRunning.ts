@@ -8,10 +8,10 @@ export interface Worker {
   stop(): Promise<void>;
 }
 
-const program = fileURLToPath(new URL('../worker/main.js', import.meta.url));
+const workerProgram = fileURLToPath(new URL('../worker/main.js', import.meta.url));
 
 /** Starts the worker, and starts it again whenever it dies: at once, then with a pause that doubles up to a minute. */
-export function keepWorkerRunning(environment: RunningEnvironment): Worker {
+export function keepWorkerRunning(environment: RunningEnvironment, program = workerProgram): Worker {
   const env = environmentOfChild(environment);
   let stopping = false;
   let pause = 250;
