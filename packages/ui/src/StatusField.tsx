@@ -13,7 +13,7 @@ interface StatusFieldProps {
   picture?: ReactNode;
   /** Who, and by when. */
   lead?: ReactNode;
-  /** How fresh this is. Polite for screen readers, so change it at most once a minute. */
+  /** How fresh this is. Read, not announced: a change of status is said once, by `announce`. */
   live?: ReactNode;
   liveIcon?: IconName;
   headingRef?: Ref<HTMLHeadingElement>;
@@ -41,7 +41,7 @@ export function StatusField({
         </h1>
         {picture}
         {lead && <p className="lead">{lead}</p>}
-        <div className="live" role="status">
+        <div className="live">
           {live && (
             <>
               <Icon name={liveIcon} />
