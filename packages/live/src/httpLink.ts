@@ -17,7 +17,8 @@ export function httpLink(uri = '/graphql', send: typeof fetch = (...request) => 
       new Observable(observer => {
         const leaving = new AbortController();
         const { keepalive = false } = operation.getContext() as { keepalive?: boolean };
-        const signal = AbortSignal.any([leaving.signal, AbortSignal.timeout(timeoutMilliseconds)]);
+        // By hand: AbortSignal.any and .timeout are missing on phones that families still carry.
+        const tooLong = setTimeout(() => leaving.abort(), timeoutMilliseconds);
 
         send(uri, {
           method: 'POST',
@@ -25,14 +26,15 @@ export function httpLink(uri = '/graphql', send: typeof fetch = (...request) => 
           headers: { 'content-type': 'application/json', accept: 'application/json', 'x-openvisit': '1' },
           body: JSON.stringify(bodyOf(operation)),
           keepalive,
-          signal,
+          signal: leaving.signal,
         })
           .then(readAnswer)
           .then(answer => {
             observer.next(answer);
             observer.complete();
           })
-          .catch((failure: unknown) => observer.error(failure));
+          .catch((failure: unknown) => observer.error(failure))
+          .finally(() => clearTimeout(tooLong));
 
         return () => {
           if (!keepalive) leaving.abort();
