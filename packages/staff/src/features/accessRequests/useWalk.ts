@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { graphql } from '@openvisit/schema/staff';
 import { useKeys } from '@openvisit/ui/useKeys.ts';
-import { useEffect, useRef, type RefObject } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { useLocation } from 'wouter';
 import { paths } from '../../app/paths.ts';
 import { useDesk } from './decisions/desk.ts';
@@ -32,7 +32,10 @@ export function useWalk(queue: QueueState, requestId: string | undefined, headin
     const decided = pending.state().decisions.some(({ accessRequestId }) => accessRequestId === id);
     return !decided && Boolean(request?.availableActions.includes('APPROVE'));
   };
-  const current = requestId ?? shown.find(waits) ?? shown[0];
+  // Opened by itself, it stays open: news about it must not put another request under the officer's hands.
+  const [opened, setOpened] = useState<string>();
+  const current = requestId ?? opened ?? shown.find(waits) ?? shown[0];
+  if (requestId ? opened : opened !== current) setOpened(requestId ? undefined : current);
   const at = current ? shown.indexOf(current) : -1;
 
   const goTo = (id: string | undefined) => {

@@ -48,7 +48,7 @@ export function UserRequest(props: { request: FragmentType<typeof UserRequest_re
         <RequestStatus request={request} />
       </header>
       <UserDecisionForm request={request} actions={actions} />
-      <details open={actions.length === 0}>
+      <details open>
         <summary>{t('history.title')}</summary>
         <UserRequestHistory request={request} />
       </details>

@@ -1,0 +1,79 @@
+import type { IResolvers } from '@graphql-tools/utils';
+import { approvedBy, reasons, theresaTran, withRequests, type TestRequest } from './people.ts';
+
+/** What reached the server: the mutation's name and its input. */
+export interface Sent {
+  mutation: string;
+  input: Record<string, unknown>;
+}
+
+type Answer = (sent: Sent) => unknown;
+
+const decisions = [
+  'approveAccess',
+  'denyAccess',
+  'askForInfo',
+  'suspendAccess',
+  'reinstateAccess',
+  'revokeAccess',
+  'correctDenial',
+];
+
+/** A server with these requests. It writes down each decision, answers as told, and can tell news to open screens. */
+export function anOffice(requests: TestRequest[], answer: Answer = ({ input }) => approved(requests, input)) {
+  const sent: Sent[] = [];
+  const listeners = new Set<(request: TestRequest) => void>();
+  const find = (id: unknown) => requests.find(request => request.id === id) ?? null;
+  const waiting = () => requests.filter(({ availableActions }) => availableActions.includes('APPROVE'));
+
+  const decide =
+    (mutation: string) =>
+    (_: unknown, { input }: { input: Record<string, unknown> }) => {
+      sent.push({ mutation, input: { ...input } });
+      return answer({ mutation, input });
+    };
+  const resolvers: IResolvers = {
+    Query: {
+      viewer: () => theresaTran,
+      reasons: () => reasons,
+      accessRequests: () => ({
+        nodes: waiting(),
+        totalCount: waiting().length,
+        pageInfo: { hasNextPage: false, endCursor: null },
+      }),
+      accessRequest: (_, { id }) => find(id),
+      homeUser: (_, { id }) => withRequests(requests.filter(({ homeUser }) => homeUser.id === id)),
+    },
+    Mutation: Object.fromEntries(decisions.map(name => [name, decide(name)])),
+    Subscription: { accessRequestChanged: { subscribe: () => news(listeners) } },
+  };
+
+  return {
+    resolvers,
+    sent,
+    /** Something happened to a request elsewhere: every open screen hears it. */
+    tell(request: TestRequest) {
+      const index = requests.findIndex(({ id }) => id === request.id);
+      requests.splice(index < 0 ? requests.length : index, index < 0 ? 0 : 1, request);
+      for (const listener of listeners) listener(request);
+    },
+  };
+}
+
+function approved(requests: TestRequest[], { accessRequestId }: Record<string, unknown>) {
+  const index = requests.findIndex(({ id }) => id === accessRequestId);
+  return (requests[index] = approvedBy(theresaTran, requests[index]!));
+}
+
+async function* news(listeners: Set<(request: TestRequest) => void>) {
+  const arrived: TestRequest[] = [];
+  let wake: (() => void) | undefined;
+  listeners.add(request => {
+    arrived.push(request);
+    wake?.();
+  });
+  for (;;) {
+    while (arrived.length > 0) yield { accessRequestChanged: arrived.shift() };
+    await new Promise<void>(resolve => (wake = resolve));
+  }
+}
