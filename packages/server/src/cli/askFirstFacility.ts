@@ -25,11 +25,16 @@ export async function askFirstFacility(flags: Partial<Record<string, string>>): 
 
 async function ask(terminal: Interface, question: Question<unknown>, suggestion: string): Promise<unknown> {
   for (;;) {
-    const answer = (await terminal.question(`${question.ask}${suggestion && ` [${suggestion}]`}: `)).trim();
-    const read = question.read(answer || suggestion);
+    const line = await terminal.question(`${question.ask}${suggestion && ` [${suggestion}]`}: `).catch(refuseToGoOn);
+    const read = question.read(line.trim() || suggestion);
     if (read !== undefined) return read;
     console.log(`  Please give ${question.mustBe}.`);
   }
+}
+
+/** Ctrl-C or Ctrl-D at a question. */
+function refuseToGoOn(): never {
+  throw new StartProblem('Stopped. Nothing was added.');
 }
 
 function take(name: string, question: Question<unknown>, answer: string): unknown {
