@@ -38,4 +38,7 @@ CREATE POLICY own ON sessions TO openvisit_family USING (home_user_id = (SELECT 
 CREATE POLICY own_staff ON sessions TO openvisit_staff USING (staff_member_id = (SELECT viewer_id())) WITH CHECK (false);
 
 GRANT INSERT ON document_links TO openvisit_staff;
-CREATE POLICY make ON document_links FOR INSERT TO openvisit_staff WITH CHECK (true);
+-- One row at a time, so the look-ups may cost: a document that this viewer may see, for a session of this viewer.
+CREATE POLICY make ON document_links FOR INSERT TO openvisit_staff WITH CHECK (
+  EXISTS (SELECT FROM documents d WHERE d.id = document_id)
+  AND EXISTS (SELECT FROM sessions s WHERE s.id = session_id AND s.staff_member_id = (SELECT viewer_id())));

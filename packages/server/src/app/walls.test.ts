@@ -80,6 +80,29 @@ describe('the walls of the database', () => {
     await db.close('ROLLBACK');
   });
 
+  it('does not let an officer make a link to a picture of a stranger', async () => {
+    const { officer, elena, other } = await aScene();
+    const [known, foreign] = [
+      await world.aDocument(elena.accountId, 'ID_BACK'),
+      await world.aDocument(other.accountId, 'ID_BACK'),
+    ];
+    const session = await world.aSession(officer);
+    const make =
+      'INSERT INTO document_links (token_hash, document_id, session_id, expires_at) VALUES (sha256($1::uuid::text::bytea), $1, $2, now())';
+    for (const [document, kept] of [
+      [known, true],
+      [foreign, false],
+    ] as const) {
+      const db = new ViewerTransaction(pool, officer, 'READ WRITE');
+      const made = await db.execute(make, [document, session]).then(
+        () => true,
+        () => false,
+      );
+      expect(made).toBe(kept);
+      await db.close('ROLLBACK');
+    }
+  });
+
   it('refuses a write in a query', async () => {
     const { elena } = await aScene();
     const db = new ViewerTransaction(pool, elena, 'READ ONLY');

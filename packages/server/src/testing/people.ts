@@ -105,6 +105,16 @@ export function peopleOf(owner: Pool, clock: { now: Date }) {
       return { id, reference, version: 1 };
     },
 
+    /** @returns the id of a session of this person; its cookie holds the token */
+    async aSession({ accountId, facilityIds }: Viewer, token = randomBytes(16).toString('base64url')): Promise<string> {
+      const id = randomUUID();
+      const whose = facilityIds.length > 0 ? { staff_member_id: accountId } : { home_user_id: accountId };
+      const now = new Date();
+      const times = { created_at: now, last_seen_at: now, expires_at: new Date(now.getTime() + 86_400_000) };
+      await insert('sessions', { id, token_hash: createHash('sha256').update(token).digest(), ...whose, ...times });
+      return id;
+    },
+
     /** @returns the key of a program that may read this facility */
     async anApiKey(facility: TestFacility): Promise<string> {
       const key = randomBytes(24).toString('base64url');

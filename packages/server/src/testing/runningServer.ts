@@ -1,11 +1,10 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { mkdtemp } from 'node:fs/promises';
 import { createServer as createSocket, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { WebSocket } from 'ws';
 import { createServer } from '../app/createServer.ts';
-import { hashOf } from '../app/sessions.ts';
 import { readEnvironment, type RunningEnvironment } from '../environment.ts';
 import type { Viewer } from '../shared/viewer.ts';
 import { testDatabase } from './testDatabase.ts';
@@ -59,15 +58,10 @@ export async function startServer(overrides: Partial<RunningEnvironment> = {}) {
     staffUrl,
     post,
     /** @returns the cookie of a new session of this person */
-    async signIn(world: World, { accountId, facilityIds }: Viewer): Promise<string> {
+    async signIn(world: World, viewer: Viewer): Promise<string> {
       const token = randomBytes(16).toString('base64url');
-      const staff = facilityIds.length > 0;
-      await world.rows(
-        `INSERT INTO sessions (id, token_hash, ${staff ? 'staff_member_id' : 'home_user_id'}, created_at, last_seen_at, expires_at)
-         VALUES ($1, $2, $3, now(), now(), now() + interval '1 day')`,
-        [randomUUID(), hashOf(token), accountId],
-      );
-      return `${staff ? 'ov_staff' : 'ov_family'}=${token}`;
+      await world.aSession(viewer, token);
+      return `${viewer.facilityIds.length > 0 ? 'ov_staff' : 'ov_family'}=${token}`;
     },
     socket: (url: string, headers: Record<string, string> = {}) =>
       new WebSocket(`${url.replace(/^http/, 'ws')}/graphql`, 'graphql-transport-ws', {
