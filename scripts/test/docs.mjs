@@ -1,6 +1,6 @@
-/** What the docs name is there: files, folders, links and the commands of package.json. */
+/** What the docs name is there: files, folders, links and the commands of package.json; and every decision is in their list. */
 import { readFileSync, readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 const notOurs = /^(node_modules|dist|generated|coverage|\..*cache|\.(git|turbo|data))$/;
 /** Made by a build or a start, not committed. */
@@ -23,6 +23,9 @@ const problems = docs.flatMap(doc => {
     ...code.flatMap(commandsOf).map(command => `${doc} names ${command}, which no package.json has`),
   ];
 });
+const index = readFileSync('docs/decisions/README.md', 'utf8');
+const unlisted = docs.filter(doc => /^docs\/decisions\/\d/.test(doc) && !index.includes(`(${basename(doc)})`));
+problems.push(...unlisted.map(doc => `docs/decisions/README.md does not list ${doc}`));
 
 for (const problem of problems) console.error(problem);
 if (docs.length < 5) console.error('Run this at the root of the repository.');
