@@ -52,6 +52,8 @@ export function useQueue() {
       try {
         const more = await read(pageSize, pageInfo.endCursor);
         setShown((before = []) => [...before, ...more.filter(id => !before.includes(id))]);
+      } catch {
+        // The button is still there, and walking on asks again.
       } finally {
         setLoadingMore(false);
       }

@@ -42,7 +42,8 @@ export function DecisionPane({ onDecided, onSkip, ...props }: Props) {
   const actions = queueActions(request.availableActions);
   const chosen = decisions.find(({ accessRequestId }) => accessRequestId === request.id);
 
-  if (chosen || actions.length === 0) return <DecidedPane request={request} chosen={chosen} draft={draft} />;
+  if (chosen || actions.length === 0)
+    return <DecidedPane request={request} chosen={chosen} draft={draft} onNext={onSkip} />;
   return (
     <QueueDecisionForm
       key={request.id}

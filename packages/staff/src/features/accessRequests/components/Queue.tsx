@@ -1,3 +1,4 @@
+import { announce } from '@openvisit/ui/announce.ts';
 import { Button } from '@openvisit/ui/Button.tsx';
 import { useWords } from '@openvisit/ui/words.tsx';
 import { useEffect, useRef, useState } from 'react';
@@ -22,6 +23,10 @@ export function Queue({ queue, waiting, current }: Props) {
     setOpen(false);
     list.current?.querySelector('.at')?.scrollIntoView?.({ block: 'nearest' });
   }, [current]);
+
+  useEffect(() => {
+    if (queue.newCount > 0) announce(t('queue.newSaid', { count: queue.newCount }));
+  }, [queue.newCount, t]);
 
   return (
     <>

@@ -3,6 +3,7 @@ import { useFragmentData } from '@openvisit/live/useFragmentData.ts';
 import { graphql } from '@openvisit/schema/staff';
 import { useWords, Words } from '@openvisit/ui/words.tsx';
 import { officerActions } from '../decisions/draft.ts';
+import { useNewsOf } from '../useNewsOf.ts';
 import { UserRequestHistory } from './UserRequestHistory.tsx';
 import { RequestStatus } from './RequestStatus.tsx';
 import { UserDecisionForm } from './UserDecisionForm.tsx';
@@ -33,6 +34,7 @@ export function UserRequest(props: { request: FragmentType<typeof UserRequest_re
   const t = useWords();
   const request = useFragmentData(UserRequest_request, props.request);
   const actions = officerActions(request.availableActions);
+  useNewsOf(request, request.id);
 
   return (
     <section className="user-request" aria-labelledby={`${request.id}-title`}>

@@ -30,5 +30,5 @@ export function usePending(): PendingState {
 export function useDraft(requestId: string): [draft: Draft, change: (part: Partial<Draft>) => void] {
   const { drafts } = useDesk();
   const draft = useSyncExternalStore(drafts.subscribe, () => drafts.of(requestId));
-  return [draft, part => drafts.keep(requestId, { ...emptyDraft, ...drafts.of(requestId), ...part })];
+  return [draft, part => drafts.put(requestId, { ...emptyDraft, ...drafts.of(requestId), ...part })];
 }

@@ -1,16 +1,16 @@
 import { emptyDraft, type Draft } from './draft.ts';
+import { keep, readKept, type TabStorage } from './kept.ts';
 
 export type Drafts = ReturnType<typeof createDrafts>;
 
 /** What the officer typed about each request, kept until it is decided, over a reload too. */
-export function createDrafts(storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>, place: string) {
-  let drafts: Readonly<Record<string, Draft>> = JSON.parse(storage.getItem(place) ?? '{}');
+export function createDrafts(storage: TabStorage, place: string) {
+  let drafts: Readonly<Record<string, Draft>> = readKept(storage, place) ?? {};
   const listeners = new Set<() => void>();
 
   function change(next: Readonly<Record<string, Draft>>) {
     drafts = next;
-    if (Object.keys(drafts).length > 0) storage.setItem(place, JSON.stringify(drafts));
-    else storage.removeItem(place);
+    keep(storage, place, drafts, Object.keys(drafts).length === 0);
     for (const listener of listeners) listener();
   }
 
@@ -20,7 +20,7 @@ export function createDrafts(storage: Pick<Storage, 'getItem' | 'setItem' | 'rem
       return () => void listeners.delete(listener);
     },
     of: (requestId: string): Draft => drafts[requestId] ?? emptyDraft,
-    keep: (requestId: string, draft: Draft) => change({ ...drafts, [requestId]: draft }),
+    put: (requestId: string, draft: Draft) => change({ ...drafts, [requestId]: draft }),
     forget(requestId: string) {
       const { [requestId]: _old, ...others } = drafts;
       change(others);

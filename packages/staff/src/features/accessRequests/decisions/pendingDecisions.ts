@@ -1,3 +1,4 @@
+import { keep, readKept, type TabStorage } from './kept.ts';
 import type { Decision, DecisionOutcome } from './sendDecision.ts';
 
 /** A decision that was taken and can still be taken back, or is on its way. `sendAt` is in milliseconds since 1970. */
@@ -29,7 +30,7 @@ const longestPause = 30_000;
 interface Parts {
   send: (decision: Decision) => Promise<DecisionOutcome>;
   /** Kept over a reload of this tab. */
-  storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+  storage: TabStorage;
   /** Of one staff member: nobody else sends what this one decided. */
   place: string;
   /** The officer gets the typed words back. */
@@ -49,8 +50,7 @@ export function createPendingDecisions({ send, storage, place, giveBack }: Parts
 
   function change(next: Partial<PendingState>) {
     state = { ...state, ...next };
-    if (state.decisions.length > 0) storage.setItem(place, JSON.stringify(state.decisions));
-    else storage.removeItem(place);
+    keep(storage, place, state.decisions, state.decisions.length === 0);
     for (const listener of listeners) listener();
   }
 
@@ -164,7 +164,7 @@ export function createPendingDecisions({ send, storage, place, giveBack }: Parts
 
     /** Takes up what a reload interrupted, and sends it. */
     async resume(): Promise<void> {
-      const kept: PendingDecision[] = JSON.parse(storage.getItem(place) ?? '[]');
+      const kept = readKept<PendingDecision[]>(storage, place) ?? [];
       const known = new Set(state.decisions.map(({ accessRequestId }) => accessRequestId));
       const interrupted = kept.filter(({ accessRequestId }) => !known.has(accessRequestId));
       change({ decisions: [...interrupted.map(one => ({ ...one, state: 'retrying' as const })), ...state.decisions] });

@@ -14,7 +14,7 @@ export function useNewDesk(staffMemberId: string): Desk {
       send: decision => sendDecision(client, decision),
       storage: sessionStorage,
       place: `openvisit.decisions.${staffMemberId}`,
-      giveBack: ({ accessRequestId, draft }) => drafts.keep(accessRequestId, draft),
+      giveBack: ({ accessRequestId, draft }) => drafts.put(accessRequestId, draft),
     });
     return { drafts, pending };
   }, [client, staffMemberId]);

@@ -48,9 +48,7 @@ it('sends what was chosen when the officer goes to another page', async () => {
   await userEvent.click(screen.getByRole('link', { name: 'Administration' }));
 
   await waitFor(() =>
-    expect(office.sent).toEqual([
-      { mutation: 'approveAccess', input: { accessRequestId: 'r-evargas', version: 1 } },
-    ]),
+    expect(office.sent).toEqual([{ mutation: 'approveAccess', input: { accessRequestId: 'r-evargas', version: 1 } }]),
   );
 });
 
