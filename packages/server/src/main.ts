@@ -36,10 +36,13 @@ async function start({ environment, ownerUrl }: OpenDatabase): Promise<() => Pro
   const worker = keepWorkerRunning(environment);
   printWelcome(environment, people);
   return async () => {
-    await server.close();
+    await server.close(environment.production ? drainFor : 0);
     await worker.stop();
   };
 }
+
+/** How long a balancer may take to see that this server is not ready any more, in milliseconds. */
+const drainFor = 5_000;
 
 const lost = new StartProblem(
   'PostgreSQL ended by itself. Its log stands beside its data; start again when the reason is gone.',

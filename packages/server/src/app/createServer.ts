@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import type { RunningEnvironment } from '../environment.ts';
@@ -21,8 +22,11 @@ import { readTrustedDocuments, type TrustedDocuments } from './trustedDocuments.
 
 export interface Server {
   listen(): Promise<void>;
-  /** Readiness off, requests finish, sockets close with a code that brings them back, then the pool. */
-  close(): Promise<void>;
+  /**
+   * Readiness off, requests finish, sockets close with a code that brings them back, then the pool.
+   * @param drainFor milliseconds in which requests are still taken, until the balancer in front has seen that readiness is off
+   */
+  close(drainFor?: number): Promise<void>;
 }
 
 /**
@@ -62,8 +66,9 @@ export async function createServer(
       for (const { app, door } of doors) await open(app, environment.host, door.port);
       health.ready = true;
     },
-    async close() {
+    async close(drainFor = 0) {
       health.ready = false;
+      await wait(drainFor);
       await Promise.all(doors.map(({ live }) => live.close()));
       await Promise.all(doors.map(({ app }) => app.close()));
       await apollo.stop();
