@@ -4,7 +4,9 @@ import { ApolloLink } from '@apollo/client/link';
 import { ErrorLink } from '@apollo/client/link/error';
 import { connection as pageConnection, type ConnectionStore } from './connection.ts';
 import { createCache } from './createCache.ts';
+import { documentIdOf } from './documentId.ts';
 import { httpLink } from './httpLink.ts';
+import { isOutdated } from './outdated.ts';
 import type { SocketOptions } from './socket.ts';
 import { socketLink } from './socketLink.ts';
 import { versionGuard } from './versionGuard.ts';
@@ -14,6 +16,8 @@ export interface ClientOptions {
   possibleTypes: PossibleTypesMap;
   /** The session is over: leave for the sign-in page. May be called more than once. */
   onSignedOut(): void;
+  /** The server was updated and no longer knows what this page asks: load it anew, if nothing is lost by it. */
+  onOutdated?(): void;
   /** `/graphql` of this origin unless told. */
   url?: URL;
   connection?: ConnectionStore;
@@ -32,7 +36,7 @@ export function createClient(options: ClientOptions): ApolloClient {
 
   const client = new ApolloClient({
     link: ApolloLink.from([
-      watchForSignOut(onSignedOut),
+      watchForRefusals(options),
       versionGuard(),
       ApolloLink.split(
         ({ operationType }) => operationType === 'subscription',
@@ -46,10 +50,11 @@ export function createClient(options: ClientOptions): ApolloClient {
   return client;
 }
 
-function watchForSignOut(onSignedOut: () => void): ApolloLink {
-  return new ErrorLink(({ error }) => {
+function watchForRefusals({ onSignedOut, onOutdated }: ClientOptions): ApolloLink {
+  return new ErrorLink(({ error, operation: { query, operationType } }) => {
     if (!CombinedGraphQLErrors.is(error)) return;
     if (error.errors.some(({ extensions }) => extensions?.['code'] === 'UNAUTHENTICATED')) onSignedOut();
+    else if (operationType !== 'mutation' && documentIdOf(query) && isOutdated(error)) onOutdated?.();
   });
 }
 

@@ -15,7 +15,11 @@ afterEach(async () => {
   await server.close();
 });
 
-const settled = async () => eventually(() => server.counts.subscriptions === 1 && server.counts.queries === 2);
+/** Subscribed, and no answer of the start is on its way any more: a refetch would be the same request. */
+async function settled() {
+  await eventually(() => server.counts.subscriptions === 1 && server.counts.queries >= 2);
+  await page.readAgain();
+}
 const withStatus = (version: number, status: string) => ({ id: 'r1', version, status });
 
 it('shows a change without being asked', async () => {
@@ -53,8 +57,9 @@ it('asks again when an answer was overtaken by an event', async () => {
   await eventually(() => page.shown.includes(3));
   server.state.request = withStatus(3, 'APPROVED');
   server.state.answers = [withStatus(1, 'PENDING'), withStatus(2, 'NEEDS_INFO')];
+  const before = server.counts.queries;
   await page.readAgain();
-  expect(server.counts.queries).toBe(5);
+  expect(server.counts.queries - before).toBe(3);
   expect(page.shown).toEqual([1, 3]);
 });
 

@@ -12,10 +12,3 @@ export function isNotThere(failure: unknown): boolean {
 export function isTooMany(failure: unknown): boolean {
   return codesOf(failure).includes('TOO_MANY_REQUESTS');
 }
-
-/** The server was updated and no longer knows this page's operation. A built app makes no other unreadable request. */
-export function isOutdated(failure: unknown): boolean {
-  return errorsOf(failure).some(
-    ({ path, extensions }) => extensions?.['code'] === 'BAD_USER_INPUT' && !path && !extensions['path'],
-  );
-}

@@ -1,7 +1,8 @@
+import { isOutdated } from '@openvisit/live/outdated.ts';
 import { Button } from '@openvisit/ui/Button.tsx';
 import { useWords } from '@openvisit/ui/words.tsx';
 import { useCallback, useEffect } from 'react';
-import { isNotThere, isOutdated } from '../apollo/failureCodes.ts';
+import { isNotThere } from '../apollo/failureCodes.ts';
 import NotFoundPage from './NotFoundPage.tsx';
 import { Page } from './Page.tsx';
 import { Title } from './Title.tsx';

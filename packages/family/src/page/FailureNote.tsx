@@ -1,7 +1,8 @@
+import { isOutdated } from '@openvisit/live/outdated.ts';
 import { Button } from '@openvisit/ui/Button.tsx';
 import { Note } from '@openvisit/ui/Note.tsx';
 import { useWords } from '@openvisit/ui/words.tsx';
-import { isOutdated, isTooMany } from '../apollo/failureCodes.ts';
+import { isTooMany } from '../apollo/failureCodes.ts';
 
 /** A button's work did not reach the server, or the server failed: nothing is lost, press again. */
 export function FailureNote({ failure }: { failure: unknown }) {

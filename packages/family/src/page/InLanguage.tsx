@@ -1,5 +1,5 @@
 import { WordsProvider, type Catalogue, type Language } from '@openvisit/ui/words.tsx';
-import { createContext, use, useCallback, useState, useTransition, type ReactNode } from 'react';
+import { createContext, use, useCallback, useEffect, useState, useTransition, type ReactNode } from 'react';
 import type english from '../locales/en.json';
 
 declare module '@openvisit/ui/words.tsx' {
@@ -8,10 +8,20 @@ declare module '@openvisit/ui/words.tsx' {
 
 const key = 'openvisit.language';
 const loaded = new Map<Language, Promise<Catalogue[]>>();
+/** Whether the person chose a language on this device. */
+const hasChosen = () => localStorage.getItem(key) !== null;
 const ChangeLanguage = createContext<(language: Language) => void>(() => undefined);
 
 /** Changes the language of the whole app and remembers it on this device. */
 export const useChangeLanguage = () => use(ChangeLanguage);
+
+/** Follows the account to Spanish, unless the person chose a language on this device. E-mails speak it already. */
+export function useAccountLanguage(language: 'EN' | 'ES' | undefined): void {
+  const change = useChangeLanguage();
+  useEffect(() => {
+    if (language === 'ES' && !hasChosen()) change('es');
+  }, [language, change]);
+}
 
 /** Gives the app the words of the person's language: the one they chose, else the browser's. */
 export function InLanguage({ children }: { children: ReactNode }) {

@@ -3,6 +3,9 @@ import { useLanguage, useWords } from '@openvisit/ui/words.tsx';
 
 const dayMilliseconds = 86_400_000;
 
+/** A sentence that ends with a Spanish time has two stops, "a las 9:41 a.m..": one is enough. */
+export const withOneStop = (sentence: string) => sentence.replaceAll('..', '.');
+
 /** Where the reader is, as their device says it. */
 const readersZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 

@@ -27,6 +27,7 @@ const marta = {
   dateOfBirth: '1969-04-11',
   email: 'marta@example.org',
   phone: '720-555-0113',
+  language: 'EN',
   address: null,
   documents: [
     { __typename: 'Document', id: 'd1', piece: 'PHOTO' },

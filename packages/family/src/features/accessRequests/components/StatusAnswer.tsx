@@ -3,7 +3,7 @@ import { useFragmentData } from '@openvisit/live/useFragmentData.ts';
 import { graphql } from '@openvisit/schema/family';
 import { StatusField } from '@openvisit/ui/StatusField.tsx';
 import { useWords } from '@openvisit/ui/words.tsx';
-import { useMoments } from '../../../page/useMoments.ts';
+import { useMoments, withOneStop } from '../../../page/useMoments.ts';
 import { statusAnswers } from './statusAnswers.tsx';
 
 const StatusAnswerFragment = graphql(`
@@ -56,5 +56,5 @@ export function StatusAnswer(props: StatusAnswerProps) {
     checkedAt: moments.time(props.checkedAt),
     now: props.checkedAt,
   });
-  return <StatusField status={request.status} {...answer} />;
+  return <StatusField status={request.status} {...answer} live={answer.live && withOneStop(answer.live)} />;
 }

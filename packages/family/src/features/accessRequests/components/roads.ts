@@ -2,6 +2,8 @@ import type { RequestRoad_RequestFragment } from '@openvisit/schema/family/graph
 import type { RoadStep } from '@openvisit/ui/Road.tsx';
 import type { Translate } from '@openvisit/ui/words.tsx';
 
+import { withOneStop } from '../../../page/useMoments.ts';
+
 interface Telling {
   t: Translate;
   day(at: string): string;
@@ -81,7 +83,7 @@ function sent({ requestedAt, reference }: Request, { t, moment }: Telling): Road
   return {
     state: 'done',
     title: t('road.sent'),
-    detail: t('road.sent.detail', { moment: moment(requestedAt), reference }),
+    detail: withOneStop(t('road.sent.detail', { moment: moment(requestedAt), reference })),
   };
 }
 

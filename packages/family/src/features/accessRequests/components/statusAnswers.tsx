@@ -8,7 +8,7 @@ interface Answer {
   title: string;
   picture?: ReactNode;
   lead: ReactNode;
-  live: ReactNode;
+  live: string | null;
   liveIcon?: IconName;
 }
 

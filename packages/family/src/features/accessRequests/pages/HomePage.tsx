@@ -5,6 +5,7 @@ import { useEffect } from 'react';
 import { useLocation } from 'wouter';
 import { usePageQuery } from '../../../apollo/usePageQuery.ts';
 import { paths } from '../../../app/paths.ts';
+import { useAccountLanguage } from '../../../page/InLanguage.tsx';
 import { LoadingPage } from '../../../page/LoadingPage.tsx';
 import { Page } from '../../../page/Page.tsx';
 import { Title } from '../../../page/Title.tsx';
@@ -17,6 +18,7 @@ const HomePageQuery = graphql(`
       ... on HomeUser {
         id
         givenName
+        language
         accessRequests(first: 50) {
           totalCount
         }
@@ -33,6 +35,7 @@ export default function HomePage() {
   const { data } = usePageQuery(HomePageQuery, {}, { eachMinute: true });
   const viewer = data?.viewer?.__typename === 'HomeUser' ? data.viewer : undefined;
 
+  useAccountLanguage(viewer?.language);
   useEffect(() => {
     if (data && !viewer) leaveToSignIn();
     const wanted = viewer && takeWantedPath();

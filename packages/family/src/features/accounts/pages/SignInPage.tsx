@@ -1,4 +1,5 @@
 import { Note } from '@openvisit/ui/Note.tsx';
+import { TheLine } from '@openvisit/ui/TheLine.tsx';
 import { TodoList } from '@openvisit/ui/TodoList.tsx';
 import { useWords } from '@openvisit/ui/words.tsx';
 import { useState } from 'react';
@@ -21,6 +22,9 @@ export default function SignInPage() {
         </Note>
       )}
       <Title lead={t('signIn.lead')}>{t('signIn.title')}</Title>
+      <div aria-hidden="true">
+        <TheLine there />
+      </div>
       <section>
         <h2>{t('signIn.how')}</h2>
         <TodoList
