@@ -87,7 +87,7 @@ it('comes back after a cut, says so meanwhile, and reads what it missed', async 
 
 it('notices a line that went silent, and connects anew', async () => {
   const line = await tunnel(server.port);
-  page = aPage(line.port);
+  page = aPage(line.port, 100);
   await settled();
   await eventually(() => server.counts.pings > 1);
   line.fallSilent();

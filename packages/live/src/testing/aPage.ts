@@ -32,7 +32,7 @@ const Withdraw = gql`
 `;
 
 /** A person's page without a screen: it reads the request, follows its changes, and notes all that was ever shown. */
-export function aPage(port: number) {
+export function aPage(port: number, answerWithin = 10_000) {
   const shown: number[] = [];
   const lines: Connection[] = [];
   const page = { shown, lines, signedOut: 0 };
@@ -44,7 +44,7 @@ export function aPage(port: number) {
     url: new URL(`http://127.0.0.1:${port}/graphql`),
     connection,
     onSignedOut: () => page.signedOut++,
-    socket: { pingEvery: 20, answerWithin: 40, retryWait: () => new Promise(resolve => setTimeout(resolve, 10)) },
+    socket: { pingEvery: 20, answerWithin, retryWait: () => new Promise(resolve => setTimeout(resolve, 10)) },
   });
   const query = client.watchQuery<{ accessRequest: TinyRequest }>({ query: Page });
   const reading = query.subscribe(({ data, dataState }) => {
