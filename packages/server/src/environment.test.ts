@@ -84,4 +84,11 @@ it('is described in deploy/env.example, variable by variable', () => {
   expect(matches(example, /^#?([A-Z_]+)=/gm).sort()).toEqual([...read].sort());
 });
 
+it('gets from deploy/compose.yaml what production needs', () => {
+  const compose = readFileSync(new URL('../../../deploy/compose.yaml', import.meta.url), 'utf8');
+  const given = matches(compose.slice(compose.indexOf('\n  openvisit:')), /^ {6}([A-Z_]+): \S/gm);
+  expect(Object.keys(production).filter(name => !given.includes(name))).toEqual([]);
+  expect(given).not.toContain('DATABASE_OWNER_URL');
+});
+
 const matches = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, name]) => name ?? '');
