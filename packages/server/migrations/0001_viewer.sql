@@ -14,4 +14,3 @@ BEGIN
 END $$;
 COMMENT ON FUNCTION refuse_change() IS 'Append-only tables: not even the owner rewrites what happened.';
 
-GRANT USAGE ON SCHEMA public TO openvisit_app, openvisit_family, openvisit_staff, openvisit_api, openvisit_system;

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer as createSocket, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -67,7 +67,10 @@ export async function startServer(overrides: Partial<RunningEnvironment> = {}) {
       new WebSocket(`${url.replace(/^http/, 'ws')}/graphql`, 'graphql-transport-ws', {
         headers: { origin: url, ...headers },
       }),
-    close: () => server.close(),
+    async close() {
+      await server.close();
+      await rm(environment.dataDirectory, { recursive: true, force: true });
+    },
   };
 }
 export type RunningServer = Awaited<ReturnType<typeof startServer>>;
