@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
+import { aPersonAskedForAnAddress } from '../src/browser/askedForAddress.ts';
 import { aFacilityNotAsked, ask } from '../src/browser/ask.ts';
 import { decide, onlyRequestOf } from '../src/browser/decide.ts';
 import { deskOf, openBrowser, phoneOf } from '../src/browser/screens.ts';
@@ -38,8 +39,7 @@ it('lets a grandfather send the address he was asked for and keep his place in l
 });
 
 it('tells a friend which fields of the address are missing, and keeps what was typed after a reload', async () => {
-  const phone = await phoneOf(browser, aHomeUser('NEEDS_INFO'));
-  const { id } = await onlyRequestOf(phone, 'NEEDS_INFO');
+  const { phone, id } = await aPersonAskedForAnAddress(browser);
   await phone.goto(new URL(`/account/requests/${id}/provide`, phone.url()).href);
 
   await phone.getByLabel('Street and number').fill('12 Oak Street');

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { aFacilityNotAsked } from '../src/browser/ask.ts';
+import { aPersonAskedForAnAddress } from '../src/browser/askedForAddress.ts';
 import { barriersAt, barriersEverywhere } from '../src/browser/barriers.ts';
 import { onlyRequestOf } from '../src/browser/decide.ts';
 import { aPhone, openBrowser, phoneOf } from '../src/browser/screens.ts';
@@ -47,11 +48,10 @@ it('has no barrier where a request is taken back, and after it was sent', async 
 });
 
 it('has no barrier where an address is given, and where it was refused', async () => {
-  const page = await phoneOf(browser, anyHomeUser('NEEDS_INFO'));
-  const { id } = await onlyRequestOf(page, 'NEEDS_INFO');
+  const { phone, id } = await aPersonAskedForAnAddress(browser);
 
-  expect(await barriersAt(page, `/account/requests/${id}/provide`)).toEqual([]);
-  await page.getByRole('button', { name: 'Send address' }).click();
-  await page.getByRole('alert').waitFor();
-  expect(await barriersEverywhere(page)).toEqual([]);
+  expect(await barriersAt(phone, `/account/requests/${id}/provide`)).toEqual([]);
+  await phone.getByRole('button', { name: 'Send address' }).click();
+  await phone.getByRole('alert').waitFor();
+  expect(await barriersEverywhere(phone)).toEqual([]);
 });

@@ -8,21 +8,22 @@ export async function barriersAt(page: Page, path: string): Promise<string[]> {
   return barriersEverywhere(page);
 }
 
-/** What stands in somebody's way on this screen: on a phone and a desk, by day and by night, and at 320 px. */
+/** What stands in somebody's way on this screen: on a phone by day, at a desk by night, and at 320 px. */
 export async function barriersEverywhere(page: Page): Promise<string[]> {
   await hasSettled(page);
-  const found = new Set<string>();
-  for (const size of [phoneSize, deskSize]) {
-    await page.setViewportSize(size);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      for (const barrier of await barriersOn(page))
-        found.add(`${page.url()} ${size.width} px ${colorScheme}: ${barrier}`);
-    }
-  }
+  const found = [
+    ...(await barriersAs(page, phoneSize, 'light')), //
+    ...(await barriersAs(page, deskSize, 'dark')),
+  ];
   await page.setViewportSize({ width: 320, height: 640 });
-  if (await movesSideways(page)) found.add(`${page.url()} moves sideways at 320 px`);
-  return [...found];
+  return (await movesSideways(page)) ? [...found, `${page.url()} moves sideways at 320 px`] : found;
+}
+
+async function barriersAs(page: Page, size: typeof deskSize, colorScheme: 'light' | 'dark'): Promise<string[]> {
+  await page.setViewportSize(size);
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  await standsStill(page);
+  return (await barriersOn(page)).map(barrier => `${page.url()} ${size.width} px ${colorScheme}: ${barrier}`);
 }
 
 /** The page's own heading is there, and nothing is on its way. */
@@ -31,3 +32,7 @@ async function hasSettled(page: Page) {
   await page.waitForLoadState('networkidle');
   await page.locator('.skeleton').first().waitFor({ state: 'hidden' });
 }
+
+/** A change of colour that is under way is neither the old one nor the new one. */
+const standsStill = (page: Page) =>
+  page.evaluate(async () => void (await Promise.allSettled(document.getAnimations().map(({ finished }) => finished))));

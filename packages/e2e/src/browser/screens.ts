@@ -10,27 +10,40 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: findChromium(), args: flags });
 }
 
-/** A phone of its own, where this person has just opened their sign-in link. */
-export const phoneOf = (browser: Browser, person: DemoPerson) => screenOf(browser, person, phone);
-
-/** A desk of its own, likewise. */
-export const deskOf = (browser: Browser, person: DemoPerson) => screenOf(browser, person, { viewport: deskSize });
-
-/** A phone on which nobody is signed in. */
-export const aPhone = async (browser: Browser): Promise<Page> =>
-  patient(await (await browser.newContext(phone)).newPage());
-
-const phone: BrowserContextOptions = { viewport: phoneSize, hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
-
-async function screenOf(browser: Browser, person: DemoPerson, options: BrowserContextOptions): Promise<Page> {
-  const context = await browser.newContext({ locale: 'en-US', reducedMotion: 'reduce', ...options });
-  const page = patient(await context.newPage());
+/** A phone of its own, where this person has chosen English and just opened their sign-in link. */
+export async function phoneOf(browser: Browser, person: DemoPerson): Promise<Page> {
+  const page = await screen(browser, phone, 'en');
   await page.goto(person.link);
   return page;
 }
 
+/** A phone fresh from the shop, where this person has just opened their sign-in link. */
+export async function newPhoneOf(browser: Browser, person: DemoPerson): Promise<Page> {
+  const page = await screen(browser, phone);
+  await page.goto(person.link);
+  return page;
+}
+
+/** A desk of its own, where this officer has just opened their sign-in link. */
+export async function deskOf(browser: Browser, person: DemoPerson): Promise<Page> {
+  const page = await aDesk(browser);
+  await page.goto(person.link);
+  return page;
+}
+
+/** A phone on which nobody is signed in. */
+export const aPhone = (browser: Browser) => screen(browser, phone);
+
+/** A desk at which nobody is signed in. */
+export const aDesk = (browser: Browser) => screen(browser, { viewport: deskSize });
+
+const phone: BrowserContextOptions = { viewport: phoneSize, hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
+
 /** Two slow cores: what is right may take long. */
-function patient(page: Page): Page {
+async function screen(browser: Browser, options: BrowserContextOptions, language?: 'en'): Promise<Page> {
+  const context = await browser.newContext({ locale: 'en-US', reducedMotion: 'reduce', ...options });
+  if (language) await context.addInitScript(chosen => localStorage.setItem('openvisit.language', chosen), language);
+  const page = await context.newPage();
   page.setDefaultTimeout(30_000);
   page.setDefaultNavigationTimeout(60_000);
   return page;

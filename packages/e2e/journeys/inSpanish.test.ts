@@ -1,0 +1,37 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { ask } from '../src/browser/ask.ts';
+import { onlyRequestOf } from '../src/browser/decide.ts';
+import { newPhoneOf, openBrowser } from '../src/browser/screens.ts';
+import { sharedProduct } from '../src/shared/people.ts';
+
+let browser: Browser;
+beforeAll(async () => void (browser = await openBrowser()));
+afterAll(() => browser?.close());
+
+it('speaks Spanish with a grandmother whose account is Spanish, on a phone that is English, without a key of ours', async () => {
+  const { phone, status } = await aSpanishHomeUser();
+  await phone.getByText('Sus solicitudes').waitFor();
+  const { id } = await onlyRequestOf(phone, status);
+
+  for (const path of ['/', `/account/requests/${id}`, '/account', '/help/statuses']) {
+    await phone.goto(new URL(path, phone.url()).href);
+    await phone.getByRole('heading', { level: 1 }).waitFor();
+    expect(await phone.locator('html').getAttribute('lang')).toBe('es');
+    expect((await phone.locator('body').innerText()).match(/\b[a-z]+(\.[A-Za-z_]+){1,4}\b(?!@)/g) ?? []).toEqual([]);
+  }
+});
+
+async function aSpanishHomeUser(): Promise<{ phone: Page; status: string }> {
+  for (const person of sharedProduct().people) {
+    if (person.role !== 'HOME_USER' || !person.status || /^[\x20-\x7e]*$/.test(person.name)) continue;
+    const phone = await newPhoneOf(browser, person);
+    const { viewer } = await ask<{ viewer: { language: string } }>(
+      phone,
+      '{ viewer { ... on HomeUser { language } } }',
+    );
+    if (viewer.language === 'ES') return { phone, status: person.status };
+    await phone.context().close();
+  }
+  throw new Error('Nobody in the demo world reads Spanish.');
+}
