@@ -1,13 +1,38 @@
 import react from '@vitejs/plugin-react';
 import { graphqlDocuments } from '@openvisit/schema/vite.ts';
+import { precompress } from '@openvisit/ui/vite/precompress.ts';
 import { words } from '@openvisit/ui/vite/words.ts';
 import { defineConfig } from 'vite';
 
 const server = `http://127.0.0.1:${process.env['FAMILY_PORT'] ?? 4000}`;
 
 export default defineConfig({
-  plugins: [graphqlDocuments('family'), words(), react()],
-  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  plugins: [graphqlDocuments('family'), words(), react(), precompress()],
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // Few files, as a phone far from the server waits for each: the parts that pages share come in one, Apollo in another.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: /node_modules\/(react|react-dom|scheduler|wouter|@lingui)\//, priority: 2 },
+            {
+              name: 'apollo',
+              test: /node_modules\/(@apollo|@wry|graphql|optimism|rxjs)\/|packages\/live\/src\/(?!socket\.ts|outdated|graphqlErrors)/,
+            },
+            {
+              name: 'parts',
+              test: /packages\/ui\/src\/\w+\.tsx?$|family\/src\/(page|app\/paths)/,
+              minShareCount: 2,
+              priority: 1,
+            },
+          ],
+        },
+      },
+    },
+  },
   server: {
     proxy: {
       '/graphql': { target: server, ws: true },

@@ -1,10 +1,10 @@
 import { ApolloClient, type PossibleTypesMap } from '@apollo/client';
-import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { ApolloLink } from '@apollo/client/link';
 import { ErrorLink } from '@apollo/client/link/error';
 import { connection as pageConnection, type ConnectionStore } from './connection.ts';
 import { createCache } from './createCache.ts';
 import { documentIdOf } from './documentId.ts';
+import { hasCode } from './graphqlErrors.ts';
 import { httpLink } from './httpLink.ts';
 import { isOutdated } from './outdated.ts';
 import type { SocketOptions } from './socket.ts';
@@ -52,8 +52,7 @@ export function createClient(options: ClientOptions): ApolloClient {
 
 function watchForRefusals({ onSignedOut, onOutdated }: ClientOptions): ApolloLink {
   return new ErrorLink(({ error, operation: { query, operationType } }) => {
-    if (!CombinedGraphQLErrors.is(error)) return;
-    if (error.errors.some(({ extensions }) => extensions?.['code'] === 'UNAUTHENTICATED')) onSignedOut();
+    if (hasCode(error, 'UNAUTHENTICATED')) onSignedOut();
     else if (operationType !== 'mutation' && documentIdOf(query) && isOutdated(error)) onOutdated?.();
   });
 }

@@ -1,4 +1,4 @@
-import { CombinedGraphQLErrors } from '@apollo/client/errors';
+import { graphqlErrorsOf } from './graphqlErrors.ts';
 
 const key = 'openvisit.reloadedAt';
 const restMilliseconds = 10 * 60_000;
@@ -8,8 +8,7 @@ const restMilliseconds = 10 * 60_000;
  * that does not fit is told with its path, and on the socket a refusal without a code is of the document.
  */
 export function isOutdated(failure: unknown): boolean {
-  if (!CombinedGraphQLErrors.is(failure)) return false;
-  return failure.errors.some(({ path, extensions }) => {
+  return graphqlErrorsOf(failure).some(({ path, extensions }) => {
     const code = extensions?.['code'];
     return !path && (code === undefined || (code === 'BAD_USER_INPUT' && !extensions?.['path']));
   });

@@ -1,14 +1,7 @@
-import { CombinedGraphQLErrors } from '@apollo/client/errors';
-
-const errorsOf = (failure: unknown) => (CombinedGraphQLErrors.is(failure) ? failure.errors : []);
-const codesOf = (failure: unknown) => errorsOf(failure).map(({ extensions }) => extensions?.['code']);
+import { hasCode } from '@openvisit/live/graphqlErrors.ts';
 
 /** There is no such thing, or it belongs to somebody else: the server does not tell which. */
-export function isNotThere(failure: unknown): boolean {
-  return codesOf(failure).some(code => code === 'NOT_FOUND' || code === 'FORBIDDEN');
-}
+export const isNotThere = (failure: unknown) => hasCode(failure, 'NOT_FOUND') || hasCode(failure, 'FORBIDDEN');
 
 /** Too many tries in a short time. */
-export function isTooMany(failure: unknown): boolean {
-  return codesOf(failure).includes('TOO_MANY_REQUESTS');
-}
+export const isTooMany = (failure: unknown) => hasCode(failure, 'TOO_MANY_REQUESTS');
