@@ -5,7 +5,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Context } from '../shared/context.ts';
 import type { Execute } from './executeOperation.ts';
-import { createErrorFormatter } from './formatError.ts';
+import type { createErrorFormatter } from './formatError.ts';
 import { oneMutationField } from './oneMutationField.ts';
 import type { TrustedDocuments } from './trustedDocuments.ts';
 
@@ -13,8 +13,8 @@ import type { TrustedDocuments } from './trustedDocuments.ts';
 const mostTokens = 4_000;
 
 /**
- * Apollo Server in front of our own executor: its gateway hook is the place where an operation's transaction is closed, and where
- * trusted documents run compiled.
+ * Apollo Server in front of our own executor: its gateway hook is the place where an operation's transaction is closed. Free text
+ * comes this way; the documents of our own apps need none of it (readyDocuments.ts).
  */
 export function createApollo(
   schema: GraphQLSchema,
@@ -22,8 +22,15 @@ export function createApollo(
     execute,
     trustedDocuments,
     production,
+    formatError,
     log,
-  }: { execute: Execute; trustedDocuments: TrustedDocuments; production: boolean; log: Logger },
+  }: {
+    execute: Execute;
+    trustedDocuments: TrustedDocuments;
+    production: boolean;
+    formatError: ReturnType<typeof createErrorFormatter>;
+    log: Logger;
+  },
 ): ApolloServer<Context> {
   return new ApolloServer<Context>({
     gateway: {
@@ -60,7 +67,7 @@ export function createApollo(
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: mostTokens },
     validationRules: [oneMutationField, ...(production ? [NoSchemaIntrospectionCustomRule] : [])],
-    formatError: createErrorFormatter(log),
+    formatError,
     logger: log,
   });
 }

@@ -13,6 +13,7 @@ import { documentRoute } from './documentRoute.ts';
 import { graphqlRoute } from './graphqlRoute.ts';
 import { type Health, healthRoutes } from './health.ts';
 import { liveSockets, type LiveSockets } from './liveSockets.ts';
+import type { ReadyDocuments } from './readyDocuments.ts';
 import type { Door } from './requestGuard.ts';
 import { securityHeaders } from './securityHeaders.ts';
 import type { Sessions } from './sessions.ts';
@@ -22,6 +23,7 @@ import type { TrustedDocuments } from './trustedDocuments.ts';
 interface Parts {
   schema: GraphQLSchema;
   apollo: ApolloServer<Context>;
+  readyDocuments: ReadyDocuments;
   sessions: Sessions;
   world: ContextWorld;
   trustedDocuments: TrustedDocuments;

@@ -9,12 +9,14 @@ import { createApollo } from './createApollo.ts';
 import { createDataSource, poolOf } from './dataSource.ts';
 import { createDoor } from './createDoor.ts';
 import { createExecutor } from './executeOperation.ts';
+import { createErrorFormatter } from './formatError.ts';
 import { guardSchema } from './guardSchema.ts';
 import { createHealth } from './health.ts';
 import { listeners } from './listeners.ts';
 import { listenForNews } from './listenForNews.ts';
 import { publishNotice } from './publishNotice.ts';
 import { doorOf } from './requestGuard.ts';
+import { createReadyDocuments } from './readyDocuments.ts';
 import { createSessions } from './sessions.ts';
 import { createSharedExecutions } from './sharedExecutions.ts';
 import type { Notice } from './tellScreens.ts';
@@ -43,13 +45,21 @@ export async function createServer(
   const liveUpdates = createLiveUpdates();
   const schema = guardSchema(buildSchema(liveUpdates), { pool: world.pool, listeners });
   const execute = createExecutor(schema);
-  const apollo = createApollo(schema, { execute, trustedDocuments, production: environment.production, log });
+  const formatError = createErrorFormatter(log);
+  const apollo = createApollo(schema, {
+    execute,
+    trustedDocuments,
+    production: environment.production,
+    formatError,
+    log,
+  });
+  const readyDocuments = createReadyDocuments(schema, { execute, trustedDocuments, formatError });
   await apollo.start();
 
   const shared = createSharedExecutions(execute, world, ({ loc }) => trustedDocuments.holds(loc?.source.body ?? ''));
   const sessions = createSessions(world.pool, world.now);
   const health = createHealth(world.pool);
-  const parts = { schema, apollo, sessions, world, trustedDocuments, shared, health, log, environment };
+  const parts = { schema, apollo, readyDocuments, sessions, world, trustedDocuments, shared, health, log, environment };
   const doors = await Promise.all(
     (['family', 'staff'] as const).map(app => createDoor(doorOf(app, environment), parts)),
   );

@@ -34,7 +34,11 @@ export function createExecutor(schema: GraphQLSchema) {
   return (operation: Operation): ExecutionResult | Promise<ExecutionResult> => {
     const { context, document, operationName, variables, root = {} } = operation;
     const query = operation.trusted ? compile(operation) : null;
-    if (query) return query.query(root, context, variables ?? {});
+    if (query) {
+      const result = query.query(root, context, variables ?? {}) as ExecutionResult | Promise<ExecutionResult>;
+      // Without data nothing has run: variables are wrong, and graphql's own words below name the place.
+      if (result instanceof Promise || result.data !== undefined) return result;
+    }
     return execute({
       schema,
       document,

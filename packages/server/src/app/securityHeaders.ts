@@ -1,10 +1,10 @@
-import helmet from '@fastify/helmet';
-import type { FastifyInstance } from 'fastify';
+import helmet, { type FastifyHelmetOptions } from '@fastify/helmet';
+import Fastify, { type FastifyInstance } from 'fastify';
 import type { Door } from './requestGuard.ts';
 
 /** No inline script, nothing from outside, private data never stored. */
 export async function securityHeaders(app: FastifyInstance, door: Door): Promise<void> {
-  await app.register(helmet, {
+  const headers = await headersOf({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -24,7 +24,22 @@ export async function securityHeaders(app: FastifyInstance, door: Door): Promise
     strictTransportSecurity: door.secure ? { maxAge: 31_536_000 } : false,
     referrerPolicy: { policy: 'no-referrer' },
   });
-  app.addHook('onSend', async (_request, reply) => {
-    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+  app.addHook('onRequest', (_request, reply, next) => {
+    reply.headers(headers);
+    next();
   });
+  app.addHook('onSend', (_request, reply, _payload, next) => {
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+    next();
+  });
+}
+
+/** What helmet says is the same in every answer, so it is asked once. */
+async function headersOf(options: FastifyHelmetOptions): Promise<Record<string, string>> {
+  const page = Fastify();
+  await page.register(helmet, options);
+  page.get('/', (_request, reply) => reply.send(reply.getHeaders()));
+  const headers = (await page.inject('/')).json<Record<string, string>>();
+  await page.close();
+  return headers;
 }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { WebSocket } from 'ws';
 import { createServer } from '../app/createServer.ts';
+import type { TrustedDocuments } from '../app/trustedDocuments.ts';
 import { readEnvironment, type RunningEnvironment } from '../environment.ts';
 import type { Viewer } from '../shared/viewer.ts';
 import { testDatabase } from './testDatabase.ts';
@@ -25,7 +26,7 @@ async function freePort(): Promise<number> {
 }
 
 /** The real server of this worker's database, on free ports: for what only HTTP and sockets can show. */
-export async function startServer(overrides: Partial<RunningEnvironment> = {}) {
+export async function startServer(overrides: Partial<RunningEnvironment> = {}, trustedDocuments?: TrustedDocuments) {
   const [familyPort, staffPort] = [await freePort(), await freePort()];
   const { app, system } = testDatabase();
   const environment: RunningEnvironment = {
@@ -36,7 +37,7 @@ export async function startServer(overrides: Partial<RunningEnvironment> = {}) {
     secret: randomBytes(32).toString('hex'),
     ...overrides,
   };
-  const server = await createServer(environment);
+  const server = await createServer(environment, trustedDocuments);
   await server.listen();
   const { familyUrl, staffUrl } = environment;
 

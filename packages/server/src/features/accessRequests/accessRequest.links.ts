@@ -38,13 +38,13 @@ export class FacilityRequests {
 export class HomeUserRequests {
   @FieldResolver(() => AccessRequestConnection, { description: 'Newest first; staff see those of their facilities.' })
   async accessRequests(
-    @Root() { id }: HomeUser,
+    @Root() homeUser: HomeUser,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: SignedInContext,
   ): Promise<AccessRequestConnection> {
-    if (page.after || context.viewer.role === Role.HOME_USER) return accessRequestsOfHomeUser(context, id, page);
+    if (page.after || context.viewer.role === Role.HOME_USER) return accessRequestsOfHomeUser(context, homeUser, page);
     const size = pageSize(page);
-    const rows = await requestsByHomeUser(context, id);
+    const rows = await requestsByHomeUser(context, homeUser.id);
     const key = (request: AccessRequest) => [request.requestedAt.toISOString(), request.id];
     return Object.assign(new AccessRequestConnection(), pageOf(rows, size, key), {
       count: () => Promise.resolve(rows.length),

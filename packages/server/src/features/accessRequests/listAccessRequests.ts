@@ -10,8 +10,9 @@ import {
   pageSize,
   uuidPattern,
 } from '../../shared/page.ts';
+import type { HomeUser } from '../accounts/homeUser.entity.ts';
 import { AccessRequest } from './accessRequest.entity.ts';
-import { asAccessRequest, selectAccessRequests } from './accessRequest.rows.ts';
+import { asAccessRequest, asRequestOf, selectAccessRequests, selectRequestsOfOnePerson } from './accessRequest.rows.ts';
 import type { AccessRequestStatus } from './accessRequest.states.ts';
 
 @ObjectType({ description: 'Access requests, a page at a time.' })
@@ -55,32 +56,32 @@ export async function accessRequestsOfFacilities(
     );
     return row!.count;
   };
-  return connection(rows, size, count);
+  return connection(rows.map(asAccessRequest), size, count);
 }
 
 /** Requests of one home user that the viewer may see, newest first. */
 export async function accessRequestsOfHomeUser(
   { db, viewer }: SignedInContext,
-  homeUserId: string,
+  homeUser: HomeUser,
   page: PageArgs,
 ): Promise<AccessRequestConnection> {
   const size = pageSize(page);
   const after = readCursor(page);
   const earlier = after ? 'AND (r.requested_at, r.id) < ($3, $4)' : '';
   const rows = await db.query<object>(
-    `${selectAccessRequests(viewer)} WHERE r.home_user_id = $1 ${earlier} ORDER BY r.requested_at DESC, r.id DESC LIMIT $2`,
-    [homeUserId, size + 1, ...(after ?? [])],
+    `${selectRequestsOfOnePerson(viewer)} WHERE r.home_user_id = $1 ${earlier} ORDER BY r.requested_at DESC, r.id DESC LIMIT $2`,
+    [homeUser.id, size + 1, ...(after ?? [])],
     `requestsOfHomeUser${after ? 'After' : ''}`,
   );
   const count = async () => {
     const [row] = await db.query<{ count: number }>(
       'SELECT count(*)::integer AS count FROM access_requests r WHERE r.home_user_id = $1',
-      [homeUserId],
+      [homeUser.id],
     );
     return row!.count;
   };
-  return connection(rows, size, count);
+  return connection(rows.map(asRequestOf(homeUser)), size, count);
 }
 
-const connection = (rows: object[], size: number, count: () => Promise<number>) =>
-  Object.assign(new AccessRequestConnection(), pageOf(rows.map(asAccessRequest), size, cursorKey), { count });
+const connection = (requests: AccessRequest[], size: number, count: () => Promise<number>) =>
+  Object.assign(new AccessRequestConnection(), pageOf(requests, size, cursorKey), { count });
