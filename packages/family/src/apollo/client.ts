@@ -4,4 +4,8 @@ import schema from '@openvisit/schema/possibleTypes.json' with { type: 'json' };
 import { leaveToSignIn } from '../page/wantedPath.ts';
 
 /** This person's client. A session that ended leads to the sign-in page, and from there back to where they were. */
-export const client = createClient({ possibleTypes: schema.possibleTypes, onSignedOut: leaveToSignIn, onOutdated: reloadOutdatedPage });
+export const client = createClient({
+  possibleTypes: schema.possibleTypes,
+  onSignedOut: leaveToSignIn,
+  onOutdated: reloadOutdatedPage,
+});

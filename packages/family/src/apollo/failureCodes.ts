@@ -5,3 +5,6 @@ export const isNotThere = (failure: unknown) => hasCode(failure, 'NOT_FOUND') ||
 
 /** Too many tries in a short time. */
 export const isTooMany = (failure: unknown) => hasCode(failure, 'TOO_MANY_REQUESTS');
+
+/** The session is over. */
+export const isSignedOut = (failure: unknown) => hasCode(failure, 'UNAUTHENTICATED');

@@ -14,7 +14,12 @@ export function usePageQuery<Data, Variables extends OperationVariables>(
   variables: Variables,
   { eachMinute = false } = {},
 ) {
-  const options = { variables, fetchPolicy: 'cache-and-network', pollInterval: eachMinute ? minute : 0 } as const;
+  const options = {
+    variables,
+    fetchPolicy: 'cache-and-network',
+    pollInterval: eachMinute ? minute : 0,
+    skipPollAttempt: () => document.hidden,
+  } as const;
   // The rest arguments of the hook depend on Variables, which is still generic here.
   const { data, previousData, error, loading, refetch } = useQuery<Data>(query as TypedDocumentNode<Data>, options);
   const [checkedAt, setCheckedAt] = useState(() => new Date());

@@ -2,7 +2,8 @@ import { isOutdated } from '@openvisit/live/outdated.ts';
 import { Button } from '@openvisit/ui/Button.tsx';
 import { useWords } from '@openvisit/ui/words.tsx';
 import { useCallback, useEffect } from 'react';
-import { isNotThere } from '../apollo/failureCodes.ts';
+import { isNotThere, isSignedOut } from '../apollo/failureCodes.ts';
+import { LoadingPage } from './LoadingPage.tsx';
 import NotFoundPage from './NotFoundPage.tsx';
 import { Page } from './Page.tsx';
 import { Title } from './Title.tsx';
@@ -27,6 +28,7 @@ export function FailedPage({ failure, onTry }: { failure: unknown; onTry(): void
     return () => clearInterval(timer);
   }, [missing, tryAgain]);
 
+  if (isSignedOut(failure)) return <LoadingPage />; // the sign-in page is on its way
   if (missing) return <NotFoundPage />;
   return (
     <Page title={t('failed.title')}>

@@ -14,6 +14,7 @@ const RequestRoadFragment = graphql(`
     status
     reference
     requestedAt
+    answerBy
     usualDecisionHours
     infoBy
     suspendedUntil

@@ -95,9 +95,11 @@ function check({ t, usual }: Telling, state: RoadStep['state']): RoadStep {
   };
 }
 
-function answerAndVisit({ homeUser, facility }: Request, { t }: Telling): RoadStep[] {
+function answerAndVisit({ homeUser: { email }, facility, answerBy }: Request, { t, day }: Telling): RoadStep[] {
+  const isLate = new Date(answerBy) < new Date();
+  const detail = isLate ? t('road.answer.to', { email }) : t('road.answer.by', { email, day: day(answerBy) });
   return [
-    { state: 'next', title: t('road.answer'), detail: t('road.answer.to', { email: homeUser.email }) },
+    { state: 'next', title: t('road.answer'), detail },
     { state: 'next', title: t('road.visit'), detail: t('road.visit.at', { facility: facility.name }) },
   ];
 }

@@ -3,6 +3,7 @@ import { Button } from '@openvisit/ui/Button.tsx';
 import { Journey } from '@openvisit/ui/Journey.tsx';
 import { Note } from '@openvisit/ui/Note.tsx';
 import { useWords } from '@openvisit/ui/words.tsx';
+import { useEffect } from 'react';
 import { useLocation, useParams } from 'wouter';
 import { useAction } from '../../../apollo/useAction.ts';
 import { usePageQuery } from '../../../apollo/usePageQuery.ts';
@@ -10,6 +11,7 @@ import { paths } from '../../../app/paths.ts';
 import { FailureNote } from '../../../page/FailureNote.tsx';
 import { LoadingPage } from '../../../page/LoadingPage.tsx';
 import NotFoundPage from '../../../page/NotFoundPage.tsx';
+import { leaveToSignIn } from '../../../page/wantedPath.ts';
 import { Page } from '../../../page/Page.tsx';
 import { addFacilitySteps } from '../components/addFacilitySteps.ts';
 import { CheckAnswers } from '../components/CheckAnswers.tsx';
@@ -45,7 +47,11 @@ export default function CheckAnswersPage() {
   const { state = '', facilityId = '' } = useParams();
   const { data } = usePageQuery(CheckAnswersPageQuery, { facilityId });
   const { act, answer, failure, busy } = useAction(RequestAccessMutation);
-  if (!data) return <LoadingPage />;
+  const signedOut = data && !data.viewer;
+  useEffect(() => {
+    if (signedOut) leaveToSignIn();
+  }, [signedOut]);
+  if (!data || signedOut) return <LoadingPage />;
 
   const { facility, viewer } = data;
   if (!facility || viewer?.__typename !== 'HomeUser') return <NotFoundPage />;

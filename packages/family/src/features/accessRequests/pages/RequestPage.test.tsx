@@ -17,7 +17,8 @@ it('tells a waiting mother her place in line and by when she should hear', async
   await open({});
   expect((await heading()).textContent).toBe('You are 4th in line');
   expect(screen.getByRole('img').getAttribute('aria-label')).toContain('3 people are ahead of you');
-  expect(screen.getByText('Wednesday, November 26', { exact: false })).toBeTruthy();
+  expect(screen.getByText('Wednesday, November 26')).toBeTruthy();
+  expect(screen.getByText('To marta@example.org, by Wednesday, November 26')).toBeTruthy();
   expect(screen.getByText('They take requests in order. Most people wait about 2 days.')).toBeTruthy();
 });
 
@@ -87,7 +88,7 @@ it('links the status to its explanation', async () => {
 it('speaks Spanish, with usted', async () => {
   await open({}, 'es');
   expect((await heading()).textContent).toBe('Hay 3 personas antes de usted');
-  expect(screen.getByText(/a más tardar/).textContent).toContain('el miércoles, 26 de noviembre');
+  expect(screen.getByText('el miércoles, 26 de noviembre')).toBeTruthy();
 });
 
 it('asks for the place in line again when the person comes back to the page', async () => {

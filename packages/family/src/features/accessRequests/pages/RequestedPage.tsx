@@ -1,7 +1,6 @@
 import { graphql } from '@openvisit/schema/family';
 import { Button } from '@openvisit/ui/Button.tsx';
 import { Confirmation } from '@openvisit/ui/Confirmation.tsx';
-import { Road } from '@openvisit/ui/Road.tsx';
 import { useWords } from '@openvisit/ui/words.tsx';
 import { useParams } from 'wouter';
 import { usePageQuery } from '../../../apollo/usePageQuery.ts';
@@ -9,7 +8,7 @@ import { paths } from '../../../app/paths.ts';
 import { LoadingPage } from '../../../page/LoadingPage.tsx';
 import NotFoundPage from '../../../page/NotFoundPage.tsx';
 import { Page } from '../../../page/Page.tsx';
-import { useMoments } from '../../../page/useMoments.ts';
+import { RequestRoad } from '../components/RequestRoad.tsx';
 
 const RequestedPageQuery = graphql(`
   query RequestedPage($id: ID!) {
@@ -17,16 +16,11 @@ const RequestedPageQuery = graphql(`
       id
       version
       reference
-      answerBy
       facility {
         id
         name
-        timeZone
       }
-      homeUser {
-        id
-        email
-      }
+      ...RequestRoad_request
     }
   }
 `);
@@ -34,13 +28,12 @@ const RequestedPageQuery = graphql(`
 /** The journey's end: what was done, the number to keep, and what happens next. */
 export default function RequestedPage() {
   const t = useWords();
-  const { day } = useMoments();
   const { requestId = '' } = useParams();
   const { data } = usePageQuery(RequestedPageQuery, { id: requestId });
   if (!data) return <LoadingPage />;
   if (!data.accessRequest) return <NotFoundPage />;
 
-  const { reference, answerBy, facility, homeUser } = data.accessRequest;
+  const { reference, facility } = data.accessRequest;
   const see = (
     <Button href={paths.accessRequest(requestId)} wide>
       {t('requested.see')}
@@ -59,20 +52,8 @@ export default function RequestedPage() {
       }
       bar={{ action: see }}
     >
-      <section>
-        <h2>{t('requested.next')}</h2>
-        <Road
-          steps={[
-            { state: 'done', title: t('road.sent'), detail: t('requested.referenceHint') },
-            {
-              state: 'now',
-              title: t('requested.check'),
-              detail: t('requested.checkBy', { day: day(answerBy, facility.timeZone) }),
-            },
-            { state: 'next', title: t('requested.mail'), detail: t('requested.mailTo', { email: homeUser.email }) },
-          ]}
-        />
-      </section>
+      <p>{t('requested.referenceHint')}</p>
+      <RequestRoad request={data.accessRequest} />
       <p className="links">
         <a href={paths.home}>{t('requested.home')}</a>
       </p>
