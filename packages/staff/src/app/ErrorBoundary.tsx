@@ -1,5 +1,5 @@
-import { Failed } from '@openvisit/ui/Failed.tsx';
 import { Component, type ReactNode } from 'react';
+import { FailedPage } from '../page/FailedPage.tsx';
 
 interface Props {
   children: ReactNode;
@@ -8,28 +8,25 @@ interface Props {
 }
 
 interface State {
-  failed: boolean;
+  failure: unknown;
   page: string | undefined;
 }
 
 /** Catches what a page throws, says that nothing is lost, and tries again. */
 export class ErrorBoundary extends Component<Props, State> {
-  override state: State = { failed: false, page: this.props.page };
+  override state: State = { failure: undefined, page: this.props.page };
 
-  static getDerivedStateFromError(): Partial<State> {
-    return { failed: true };
+  static getDerivedStateFromError(failure: unknown): Partial<State> {
+    return { failure };
   }
 
   static getDerivedStateFromProps({ page }: Props, state: State): Partial<State> | null {
-    return page === state.page ? null : { failed: false, page };
+    return page === state.page ? null : { failure: undefined, page };
   }
 
   override render() {
-    if (!this.state.failed) return this.props.children;
-    return (
-      <main id="main" className="in-pane">
-        <Failed onTry={() => this.setState({ failed: false })} />
-      </main>
-    );
+    const { failure } = this.state;
+    if (failure === undefined) return this.props.children;
+    return <FailedPage failure={failure} onTry={() => this.setState({ failure: undefined })} />;
   }
 }

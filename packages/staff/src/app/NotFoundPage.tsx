@@ -1,7 +1,6 @@
 import { Button } from '@openvisit/ui/Button.tsx';
-import { Empty } from '@openvisit/ui/Empty.tsx';
 import { useWords } from '@openvisit/ui/words.tsx';
-import { usePageTitle } from '../features/accounts/usePageTitle.ts';
+import { usePageTitle } from '../page/usePageTitle.ts';
 import { paths } from './paths.ts';
 
 /** An address that is not ours. */
@@ -10,13 +9,9 @@ export function NotFoundPage() {
   usePageTitle(t('notFound.title'));
   return (
     <main id="main" className="in-pane">
-      <Empty
-        icon="question"
-        title={t('notFound.title')}
-        action={<Button href={paths.requests}>{t('notFound.action')}</Button>}
-      >
-        {t('notFound.hint')}
-      </Empty>
+      <h1>{t('notFound.title')}</h1>
+      <p>{t('notFound.hint')}</p>
+      <Button href={paths.requests}>{t('notFound.action')}</Button>
     </main>
   );
 }

@@ -1,5 +1,6 @@
 import { ApolloProvider } from '@apollo/client/react';
 import { createClient } from '@openvisit/live/createClient.ts';
+import { reloadOutdatedPage } from '@openvisit/live/outdated.ts';
 import possible from '@openvisit/schema/possibleTypes.json' with { type: 'json' };
 import { Suspense } from 'react';
 import { PageLoading } from './PageLoading.tsx';
@@ -11,7 +12,13 @@ const toSignIn = () => {
   if (location.pathname !== paths.signIn) location.assign(paths.signIn);
 };
 
-const client = createClient({ possibleTypes: possible.possibleTypes, onSignedOut: toSignIn });
+const client = createClient({
+  possibleTypes: possible.possibleTypes,
+  onSignedOut: toSignIn,
+  onOutdated: reloadOutdatedPage,
+});
+// A failed page is asked for again after seconds, not after the half minute for which Apollo would remember the failure.
+client.defaultOptions.react = { suspense: { autoDisposeTimeoutMs: 1000 } };
 
 /** The part of the app that knows who is there. */
 export default function SignedIn() {

@@ -12,7 +12,7 @@ import { useStaffMember } from '../features/accounts/staffMember.ts';
 import { FacilityNames } from '../features/facilities/components/FacilityNames.tsx';
 import { paths } from './paths.ts';
 
-/** The one slim bar: where to go, where one works, who one is; below it, whether the page is live. */
+/** The one slim bar: where to go, where one works, who one is, and whether the page is live. */
 export function StaffBar({ onSignedOut }: { onSignedOut(): void }) {
   const t = useWords();
   const [location] = useLocation();
@@ -21,32 +21,30 @@ export function StaffBar({ onSignedOut }: { onSignedOut(): void }) {
   const signOut = useSignOut(onSignedOut);
 
   return (
-    <div>
-      <TopBar
-        home={paths.requests}
-        links={[
-          {
-            href: paths.requests,
-            label: t('bar.requests'),
-            count: waiting,
-            current: location.startsWith(paths.requests),
-          },
-          { href: paths.users, label: t('bar.administration'), current: location.startsWith(paths.administration) },
-        ]}
-      >
-        <FacilityNames facilities={staffMember.facilities} />
-        <Menu label={shortName(staffMember)}>
-          <a href={paths.statusHelp}>
-            <Icon name="question" />
-            {t('bar.statuses')}
-          </a>
-          <button type="button" onClick={() => void signOut()}>
-            <Icon name="leave" />
-            {t('bar.signOut')}
-          </button>
-        </Menu>
-      </TopBar>
+    <TopBar
+      home={paths.requests}
+      links={[
+        {
+          href: paths.requests,
+          label: t('bar.requests'),
+          count: waiting,
+          current: location.startsWith(paths.requests),
+        },
+        { href: paths.users, label: t('bar.administration'), current: location.startsWith(paths.administration) },
+      ]}
+    >
       <Reconnecting shown={useConnection() !== 'live'} />
-    </div>
+      <FacilityNames facilities={staffMember.facilities} />
+      <Menu label={shortName(staffMember)}>
+        <a href={paths.statusHelp}>
+          <Icon name="question" />
+          {t('bar.statuses')}
+        </a>
+        <button type="button" onClick={() => void signOut()}>
+          <Icon name="leave" />
+          {t('bar.signOut')}
+        </button>
+      </Menu>
+    </TopBar>
   );
 }

@@ -36,7 +36,7 @@ interface Props {
 export function DecisionPane({ onDecided, onSkip, ...props }: Props) {
   const request = useFragmentData(DecisionPane_request, props.request);
   const reasons = useReasons();
-  const { pending } = useDesk();
+  const { pending, drafts } = useDesk();
   const { decisions } = usePending();
   const [draft] = useDraft(request.id);
   const actions = queueActions(request.availableActions);
@@ -52,6 +52,7 @@ export function DecisionPane({ onDecided, onSkip, ...props }: Props) {
       reasons={reasons}
       onDecide={decision => {
         pending.decide(decision);
+        drafts.forget(request.id);
         onDecided();
       }}
       onSkip={onSkip}

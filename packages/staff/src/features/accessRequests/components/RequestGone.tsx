@@ -1,4 +1,3 @@
-import { Empty } from '@openvisit/ui/Empty.tsx';
 import { Button } from '@openvisit/ui/Button.tsx';
 import { useWords } from '@openvisit/ui/words.tsx';
 import { paths } from '../../../app/paths.ts';
@@ -9,13 +8,9 @@ export function RequestGone() {
   return (
     <>
       <div className="pane in-pane">
-        <Empty
-          icon="question"
-          title={t('request.gone')}
-          action={<Button href={paths.requests}>{t('request.goneAction')}</Button>}
-        >
-          {t('request.goneHint')}
-        </Empty>
+        <h1>{t('request.gone')}</h1>
+        <p>{t('request.goneHint')}</p>
+        <Button href={paths.requests}>{t('request.goneAction')}</Button>
       </div>
       <div className="pane" />
     </>

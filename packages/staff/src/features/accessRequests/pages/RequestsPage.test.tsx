@@ -39,6 +39,19 @@ it('sends nothing that was undone, and brings the words back', async () => {
   expect(office.sent).toEqual([]);
 });
 
+it('reads as the own decision once it was sent', async () => {
+  await renderAt('/requests', anOffice(twoWait()).resolvers);
+  await heading('Elena Vargas');
+
+  await userEvent.keyboard('a{Enter}');
+  await leave();
+  await userEvent.keyboard('k');
+
+  await heading('Elena Vargas');
+  await screen.findByText(/^You approved this/);
+  expect(screen.queryByText(/Nothing of yours was sent/)).toBeNull();
+});
+
 it('sends what was chosen when the officer goes to another page', async () => {
   const office = anOffice(twoWait());
   await renderAt('/requests', office.resolvers);

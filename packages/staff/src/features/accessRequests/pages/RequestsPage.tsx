@@ -1,9 +1,9 @@
 import { Empty } from '@openvisit/ui/Empty.tsx';
-import { Failed } from '@openvisit/ui/Failed.tsx';
 import { Skeleton } from '@openvisit/ui/Skeleton.tsx';
 import { useWords } from '@openvisit/ui/words.tsx';
 import { useParams } from 'wouter';
-import { usePageTitle } from '../../accounts/usePageTitle.ts';
+import { TryAgain } from '../../../page/TryAgain.tsx';
+import { usePageTitle } from '../../../page/usePageTitle.ts';
 import { ReviewPanes } from '../components/ReviewPanes.tsx';
 import { useQueue } from '../useQueue.ts';
 import '../../accounts/facts.css';
@@ -21,7 +21,7 @@ export default function RequestsPage() {
     return (
       <main id="main" className="pane in-pane">
         {queue.error ? (
-          <Failed onTry={queue.tryAgain} />
+          <TryAgain onTry={queue.tryAgain} />
         ) : (
           <Skeleton label={t('queue.loading')} lines={[30, 80, 80, 80, 80]} />
         )}

@@ -3,7 +3,7 @@ import { Brand } from '@openvisit/ui/Brand.tsx';
 import { StatusHelp, type StatusHelpEntry } from '@openvisit/ui/StatusHelp.tsx';
 import { useWords } from '@openvisit/ui/words.tsx';
 import { useEffect } from 'react';
-import { usePageTitle } from '../../accounts/usePageTitle.ts';
+import { usePageTitle } from '../../../page/usePageTitle.ts';
 import '../statusHelp.css';
 
 /** The server's own table of states, as it was emitted with the contract. */
@@ -21,7 +21,9 @@ export default function StatusHelpPage() {
 
   return (
     <div className="status-help">
-      <Brand />
+      <header>
+        <Brand />
+      </header>
       <main id="main">
         <h1>{t('help.title')}</h1>
         <p className="quiet">{t('help.lead')}</p>

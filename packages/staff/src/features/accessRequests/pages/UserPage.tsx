@@ -1,14 +1,13 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { graphql } from '@openvisit/schema/staff';
 import { Button } from '@openvisit/ui/Button.tsx';
-import { Empty } from '@openvisit/ui/Empty.tsx';
 import { useWords } from '@openvisit/ui/words.tsx';
 import { useParams } from 'wouter';
 import { paths } from '../../../app/paths.ts';
 import { IdBesidePhoto } from '../../accounts/components/IdBesidePhoto.tsx';
 import { UserFacts } from '../../accounts/components/UserFacts.tsx';
 import { fullName } from '../../accounts/personName.ts';
-import { usePageTitle } from '../../accounts/usePageTitle.ts';
+import { usePageTitle } from '../../../page/usePageTitle.ts';
 import { UserRequest } from '../components/UserRequest.tsx';
 import '../../accounts/facts.css';
 import '../decide.css';
@@ -44,11 +43,8 @@ export default function UserPage() {
   if (!homeUser) {
     return (
       <main id="main" className="pane in-pane">
-        <Empty
-          icon="question"
-          title={t('user.gone')}
-          action={<Button href={paths.users}>{t('user.goneAction')}</Button>}
-        />
+        <h1>{t('user.gone')}</h1>
+        <Button href={paths.users}>{t('user.goneAction')}</Button>
       </main>
     );
   }

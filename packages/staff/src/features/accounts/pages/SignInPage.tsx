@@ -1,7 +1,7 @@
 import { Brand } from '@openvisit/ui/Brand.tsx';
 import { useWords } from '@openvisit/ui/words.tsx';
 import { paths } from '../../../app/paths.ts';
-import { usePageTitle } from '../usePageTitle.ts';
+import { usePageTitle } from '../../../page/usePageTitle.ts';
 import '../signIn.css';
 
 /** How staff get in. Passwords and passkeys come later; until then the demo's links are the only door, and it says so. */

@@ -1,11 +1,11 @@
 import { Button } from '@openvisit/ui/Button.tsx';
 import { Empty } from '@openvisit/ui/Empty.tsx';
-import { Failed } from '@openvisit/ui/Failed.tsx';
 import { Skeleton } from '@openvisit/ui/Skeleton.tsx';
 import { useWords } from '@openvisit/ui/words.tsx';
 import { UserSearch } from '../components/UserSearch.tsx';
 import { UsersTable } from '../components/UsersTable.tsx';
-import { usePageTitle } from '../usePageTitle.ts';
+import { TryAgain } from '../../../page/TryAgain.tsx';
+import { usePageTitle } from '../../../page/usePageTitle.ts';
 import { useUsers } from '../useUsers.ts';
 import '../users.css';
 
@@ -20,7 +20,7 @@ export default function UsersPage() {
       <h1>{t('users.title')}</h1>
       <UserSearch filter={users.filter} onChange={users.setFilter} />
       {!users.nodes && !users.error && <Skeleton label={t('users.loading')} lines={[100, 100, 100, 100, 100, 100]} />}
-      {!users.nodes && users.error && <Failed onTry={users.tryAgain} />}
+      {!users.nodes && users.error && <TryAgain onTry={users.tryAgain} />}
       {users.nodes?.length === 0 && (
         <Empty icon="search" title={t('users.none')}>
           {t('users.noneHint')}
