@@ -96,7 +96,9 @@ function startProblem(said: string, { data, log }: PostgresFiles): StartProblem 
       `The data in ${data} belong to another PostgreSQL version. \`pnpm demo:reset\` starts afresh.`,
     );
   if (/wrong ownership/.test(said))
-    return new StartProblem(`The data in ${data} belong to another user of this machine. Start OpenVisit as that user.`);
+    return new StartProblem(
+      `The data in ${data} belong to another user of this machine. Start OpenVisit as that user.`,
+    );
   return new StartProblem(`PostgreSQL did not start: ${reason.replace(/^.*(FATAL|PANIC|ERROR):\s*/, '')} (see ${log})`);
 }
 
