@@ -21,6 +21,7 @@ const StaffShell = graphql(`
           id
           name
           timeZone
+          decisionDays
         }
       }
     }

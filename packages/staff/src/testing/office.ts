@@ -36,11 +36,7 @@ export function anOffice(requests: TestRequest[], answer: Answer = ({ input }) =
     Query: {
       viewer: () => theresaTran,
       reasons: () => reasons,
-      accessRequests: () => ({
-        nodes: waiting(),
-        totalCount: waiting().length,
-        pageInfo: { hasNextPage: false, endCursor: null },
-      }),
+      accessRequests: (_, { first, after }: { first: number; after?: string }) => pageOf(waiting(), first, after),
       accessRequest: (_, { id }) => find(id),
       homeUser: (_, { id }) => withRequests(requests.filter(({ homeUser }) => homeUser.id === id)),
     },
@@ -58,6 +54,14 @@ export function anOffice(requests: TestRequest[], answer: Answer = ({ input }) =
       for (const listener of listeners) listener(request);
     },
   };
+}
+
+/** A page of the list; the cursor is the id of its last row. */
+function pageOf(all: readonly TestRequest[], first: number, after?: string) {
+  const start = all.findIndex(({ id }) => id === after) + 1;
+  const nodes = all.slice(start, start + first);
+  const hasNextPage = start + first < all.length;
+  return { nodes, totalCount: all.length, pageInfo: { hasNextPage, endCursor: nodes.at(-1)?.id ?? null } };
 }
 
 function approved(requests: TestRequest[], { accessRequestId }: Record<string, unknown>) {

@@ -5,6 +5,7 @@ export const riverbend = {
   name: 'Riverbend County Jail',
   timeZone: 'America/Denver',
   minimumAge: 18,
+  decisionDays: 2,
 };
 
 export const theresaTran = {

@@ -24,6 +24,7 @@ export function OutcomeNote({ decided: { action, outcome }, request, name }: Pro
   if (outcome.type === 'refused' && outcome.answer.__typename === 'AlreadyDecided') {
     return <DecidedNote request={request} nothingSent />;
   }
+  if (outcome.type === 'refused' && outcome.answer.__typename === 'InvalidInput') return null; // said field by field
   const words = outcome.type === 'refused' ? outcome.answer.__typename : outcome.type;
   return (
     <Note family="stop" icon="warning" role="alert">

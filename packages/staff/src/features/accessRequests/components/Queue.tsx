@@ -2,6 +2,7 @@ import { announce } from '@openvisit/ui/announce.ts';
 import { Button } from '@openvisit/ui/Button.tsx';
 import { useWords } from '@openvisit/ui/words.tsx';
 import { useEffect, useRef, useState } from 'react';
+import { useSamePromise } from '../useSamePromise.ts';
 import { useNow } from '../useNow.ts';
 import type { QueueState } from '../useQueue.ts';
 import { QueueRow } from './QueueRow.tsx';
@@ -18,6 +19,7 @@ export function Queue({ queue, waiting, current }: Props) {
   const now = useNow(60_000);
   const list = useRef<HTMLOListElement>(null);
   const [open, setOpen] = useState(false);
+  const promised = useSamePromise();
 
   useEffect(() => {
     setOpen(false);
@@ -32,7 +34,7 @@ export function Queue({ queue, waiting, current }: Props) {
     <>
       <div className="pane-head">
         <h2>{waiting === undefined ? t('queue.title') : t('queue.waiting', { count: waiting })}</h2>
-        <p className="small quiet">{t('queue.order')}</p>
+        <p className="small quiet">{promised ? t('queue.promise', { days: promised }) : t('queue.order')}</p>
         <div className="queue-tools">
           {queue.newCount > 0 && (
             <Button slim icon="down" onClick={() => void queue.showNew()}>

@@ -38,7 +38,8 @@ export function UserDecisionForm({ request, actions }: Props) {
   const [group, setGroup] = useState<GroupName>('HOME_USER');
   const { draft } = form;
   const name = request.homeUser.givenName;
-  const overtaken = draft.action !== null && !actions.includes(draft.action) && !sending;
+  const chosen = draft.action !== null && actions.includes(draft.action);
+  const overtaken = draft.action !== null && !chosen && !sending;
 
   async function proceed(event: FormEvent) {
     event.preventDefault();
@@ -83,8 +84,8 @@ export function UserDecisionForm({ request, actions }: Props) {
                   />
                 </>
               )}
-              <div className="proceed">
-                <Button type="submit" busy={sending}>
+              <div className={chosen ? 'proceed at-hand' : 'proceed'}>
+                <Button type="submit" kind={chosen ? 'action' : 'second'} busy={sending}>
                   {t('user.proceed')}
                 </Button>
                 <p className="quiet small">{t('user.atOnce')}</p>

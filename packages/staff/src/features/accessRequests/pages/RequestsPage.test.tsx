@@ -191,6 +191,20 @@ it('keeps rows where they are, and gathers new requests until they are asked for
   expect(rows()).toHaveLength(3);
 });
 
+it('reads on below, and leaves what is there where it is', async () => {
+  const names = Array.from({ length: 23 }, (_, index) => `Given Family${index + 1}`);
+  await renderAt('/requests', anOffice(names.map(name => aRequest(name))).resolvers);
+  await screen.findByText('Given Family20');
+  expect(screen.queryByText('Given Family21')).toBeNull();
+  screen.getByRole('heading', { name: '23 waiting' });
+
+  await userEvent.click(screen.getByRole('button', { name: 'Show more' }));
+
+  await screen.findByText('Given Family23');
+  const rows = within(screen.getByRole('region', { name: 'Requests' })).getAllByRole('link');
+  expect(rows.map(row => row.querySelector('b')?.textContent)).toEqual(names);
+});
+
 it('walks with J and K', async () => {
   await renderAt('/requests', anOffice(twoWait()).resolvers);
   await heading('Elena Vargas');
