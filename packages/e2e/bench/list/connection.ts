@@ -6,7 +6,7 @@ import { connect, type Socket } from 'node:net';
  */
 export class Connection {
   #socket: Socket;
-  #received = Buffer.alloc(0);
+  #received: Buffer = Buffer.alloc(0);
   #answered: ((body: string) => void) | undefined;
   #failed: ((reason: Error) => void) | undefined;
 

@@ -4,11 +4,16 @@ import { documents } from '../list/documents.ts';
 import { listens, told } from './served.ts';
 import { withoutOpening } from './withoutOpening.ts';
 
-interface ServerModule {
-  createServer(environment: object, trustedDocuments: object): Promise<{ listen(): Promise<void> }>;
+interface TrustedDocuments {
+  text(id: string): string | undefined;
+  holds(text: string): boolean;
 }
 
-/** Our own server whole, as it is built, in production mode; only the list of trusted documents is the bench's. */
+interface ServerModule {
+  createServer(environment: object, trustedDocuments: TrustedDocuments): Promise<{ listen(): Promise<void> }>;
+}
+
+/** Our own server whole, as it is built, in production mode; beside the apps' documents it trusts those of the bench. */
 if (told.withoutIsolation) withoutOpening();
 await import('../../../server/node_modules/reflect-metadata/Reflect.js' as string);
 const { createServer } = await built<ServerModule>('app/createServer');
@@ -16,6 +21,7 @@ const { createServer } = await built<ServerModule>('app/createServer');
 const [familyPort = 0, staffPort = 0] = told.ports;
 const texts = new Map(Object.values(documents).map(text => [createHash('sha256').update(text).digest('hex'), text]));
 const known = new Set(texts.values());
+const ofApps = (await built<{ readTrustedDocuments(): TrustedDocuments }>('app/trustedDocuments')).readTrustedDocuments();
 
 const server = await createServer(
   {
@@ -33,7 +39,7 @@ const server = await createServer(
     trustedProxies: [],
     logLevel: 'warn',
   },
-  { text: id => texts.get(id), holds: text => known.has(text) },
+  { text: id => texts.get(id) ?? ofApps.text(id), holds: text => known.has(text) || ofApps.holds(text) },
 );
 await server.listen();
 listens();
