@@ -4,11 +4,15 @@ import { Note } from '@openvisit/ui/Note.tsx';
 import { useWords } from '@openvisit/ui/words.tsx';
 import { isTooMany } from '../apollo/failureCodes.ts';
 
-/** A button's work did not reach the server, or the server failed: nothing is lost, press again. */
+/**
+ * A button's work got no answer: nothing is lost, press again. Whether it arrived nobody knows (only the answer may have been
+ * lost), so this claims neither.
+ */
 export function FailureNote({ failure }: { failure: unknown }) {
   const t = useWords();
+  const refused = isOutdated(failure) || isTooMany(failure);
   return (
-    <Note family="stop" icon="broken" role="alert" title={t('problem.notSent')}>
+    <Note family="stop" icon="broken" role="alert" title={t(refused ? 'problem.notSent' : 'problem.noAnswer')}>
       {isOutdated(failure) ? <Outdated /> : t(isTooMany(failure) ? 'problem.busy' : 'problem.network')}
     </Note>
   );

@@ -1,10 +1,25 @@
+import { clearDrafts } from '@openvisit/ui/useDraft.ts';
 import { paths } from '../app/paths.ts';
 import { leaveTo } from './leaveTo.ts';
 
 const key = 'openvisit.wantedPath';
 
-/** Leaves for the sign-in page, and keeps where one was. */
+let byChoice = false;
+
+/** Whether the end of the session, from now on, is what this person asked for. */
+export function isSigningOut(yes: boolean): void {
+  byChoice = yes;
+}
+
+/** Leaves for good: nothing typed stays on this device, and whoever comes next begins at the front page. */
+export function leaveSignedOut(): void {
+  clearDrafts();
+  leaveTo(paths.signIn);
+}
+
+/** The session is over: leaves for the sign-in page, and keeps where one was unless one wished to go. */
 export function leaveToSignIn(): void {
+  if (byChoice) return leaveSignedOut();
   const wanted = location.pathname + location.search;
   leaveTo(wanted === paths.home ? paths.signIn : paths.signInThen(wanted));
 }

@@ -4,7 +4,6 @@ import { useDraft } from '@openvisit/ui/useDraft.ts';
 import { useWords } from '@openvisit/ui/words.tsx';
 import { useState, type FormEvent } from 'react';
 import { useLocation } from 'wouter';
-import { useAction } from '../../../apollo/useAction.ts';
 import { paths } from '../../../app/paths.ts';
 import { FailureNote } from '../../../page/FailureNote.tsx';
 import { Page } from '../../../page/Page.tsx';
@@ -12,22 +11,24 @@ import { Title } from '../../../page/Title.tsx';
 import { AddressFields } from './AddressFields.tsx';
 import { addressInput, emptyAddress, faultsIn, faultsOf, type FieldFault } from './addressForm.ts';
 import { ChangedMeanwhile } from './ChangedMeanwhile.tsx';
-import { ProvideInfoMutation } from './provideInfo.ts';
+import type { useProvideInfo } from './provideInfo.ts';
 
 interface AddressFormProps {
   requestId: string;
   version: number;
   facilityName: string;
+  /** Held by the page, which outlives this form: an answer can be lost after the address arrived. */
+  provide: ReturnType<typeof useProvideInfo>;
 }
 
 /** Asks for the address. What is typed stays on this device until it was sent. */
-export function AddressForm({ requestId, version, facilityName }: AddressFormProps) {
+export function AddressForm({ requestId, version, facilityName, provide }: AddressFormProps) {
   const t = useWords();
   const [, navigate] = useLocation();
   const [typed, setTyped, forget] = useDraft(`address.${requestId}`, emptyAddress);
   const [attempt, setAttempt] = useState(0);
   const [faults, setFaults] = useState<FieldFault[]>([]);
-  const { act, answer, failure, busy } = useAction(ProvideInfoMutation);
+  const { act, answer, failure, busy } = provide;
 
   async function submit(event: FormEvent) {
     event.preventDefault();

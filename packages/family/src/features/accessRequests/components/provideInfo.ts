@@ -1,7 +1,7 @@
 import { graphql } from '@openvisit/schema/family';
+import { useAction } from '../../../apollo/useAction.ts';
 
-/** Sends what the facility asked for; the request goes back to its place in line. */
-export const ProvideInfoMutation = graphql(`
+const ProvideInfoMutation = graphql(`
   mutation ProvideInfo($input: ProvideInfoInput!) {
     provideInfo(input: $input) {
       ... on AccessRequest {
@@ -34,3 +34,6 @@ export const ProvideInfoMutation = graphql(`
     }
   }
 `);
+
+/** Sends what the facility asked for; the request goes back to its place in line. */
+export const useProvideInfo = () => useAction(ProvideInfoMutation);

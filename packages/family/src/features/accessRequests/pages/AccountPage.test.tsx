@@ -2,6 +2,7 @@ import { expect, it, jest } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { onLeave } from '../../../page/leaveTo.ts';
+import { isSigningOut, leaveToSignIn } from '../../../page/wantedPath.ts';
 import { aHomeUser, aRequest } from '../../../testing/aRequest.ts';
 import { renderAt } from '../../../testing/renderAt.tsx';
 
@@ -25,6 +26,21 @@ it('signs out, forgets what was typed, and leaves for the sign-in page', async (
   await userEvent.click(await screen.findByRole('button', { name: 'Sign out' }));
   await waitFor(() => expect(left).toHaveBeenCalledWith('/sign-in'));
   expect(localStorage).toHaveLength(0);
+});
+
+it('forgets what was typed also where the line is closed before the answer to the sign-out is here', async () => {
+  const left = jest.fn();
+  onLeave(left);
+  localStorage.setItem('openvisit.draft.address.r1', '{}');
+  const neverAnswers = () => {
+    leaveToSignIn();
+    return new Promise(() => undefined);
+  };
+  await renderAt('/account', { Query, Mutation: { signOut: neverAnswers } });
+  await userEvent.click(await screen.findByRole('button', { name: 'Sign out' }));
+  await waitFor(() => expect(left.mock.calls).toEqual([['/sign-in']]));
+  expect(localStorage).toHaveLength(0);
+  isSigningOut(false);
 });
 
 it('says so when signing out did not work', async () => {

@@ -13,6 +13,7 @@ import { LoadingPage } from '../../../page/LoadingPage.tsx';
 import NotFoundPage from '../../../page/NotFoundPage.tsx';
 import { leaveToSignIn } from '../../../page/wantedPath.ts';
 import { Page } from '../../../page/Page.tsx';
+import { useGoOn } from '../../../page/useGoOn.ts';
 import { addFacilitySteps } from '../components/addFacilitySteps.ts';
 import { CheckAnswers } from '../components/CheckAnswers.tsx';
 import { RequestAccessMutation } from '../components/requestAccess.ts';
@@ -47,6 +48,11 @@ export default function CheckAnswersPage() {
   const { state = '', facilityId = '' } = useParams();
   const { data } = usePageQuery(CheckAnswersPageQuery, { facilityId });
   const { act, answer, failure, busy } = useAction(RequestAccessMutation);
+  const mine = data?.facility?.myAccessRequest;
+  const isThere = mine && !mine.availableActions.includes('ASK_AGAIN');
+  // Our own request can be heard of before its answer: the button must not change under the finger.
+  const already = isThere && !busy && answer?.requestAccess.__typename !== 'AccessRequest' ? mine : undefined;
+  useGoOn(Boolean(failure && already), paths.accessRequested(already?.id ?? ''));
   const signedOut = data && !data.viewer;
   useEffect(() => {
     if (signedOut) leaveToSignIn();
@@ -55,8 +61,6 @@ export default function CheckAnswersPage() {
 
   const { facility, viewer } = data;
   if (!facility || viewer?.__typename !== 'HomeUser') return <NotFoundPage />;
-  const mine = facility.myAccessRequest;
-  const already = mine && !mine.availableActions.includes('ASK_AGAIN') ? mine : undefined;
 
   async function send() {
     const sent = (await act({ input: { facilityId } }))?.requestAccess;

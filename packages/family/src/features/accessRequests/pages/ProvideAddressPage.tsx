@@ -8,8 +8,10 @@ import { LoadingPage } from '../../../page/LoadingPage.tsx';
 import NotFoundPage from '../../../page/NotFoundPage.tsx';
 import { Page } from '../../../page/Page.tsx';
 import { Title } from '../../../page/Title.tsx';
+import { useGoOn } from '../../../page/useGoOn.ts';
 import { needsAddressAlone } from '../components/addressForm.ts';
 import { AddressForm } from '../components/AddressForm.tsx';
+import { useProvideInfo } from '../components/provideInfo.ts';
 
 const ProvideAddressPageQuery = graphql(`
   query ProvideAddressPage($id: ID!) {
@@ -31,12 +33,15 @@ export default function ProvideAddressPage() {
   const t = useWords();
   const { requestId = '' } = useParams();
   const { data } = usePageQuery(ProvideAddressPageQuery, { id: requestId });
+  const provide = useProvideInfo();
+  const canProvide = data?.accessRequest?.availableActions.includes('PROVIDE_INFO') ?? true;
+  useGoOn(Boolean(provide.failure) && !canProvide, paths.accessRequest(requestId));
   if (!data) return <LoadingPage />;
   if (!data.accessRequest) return <NotFoundPage />;
 
-  const { version, facility, neededPieces, availableActions } = data.accessRequest;
-  if (availableActions.includes('PROVIDE_INFO') && needsAddressAlone(neededPieces)) {
-    return <AddressForm requestId={requestId} version={version} facilityName={facility.name} />;
+  const { version, facility, neededPieces } = data.accessRequest;
+  if (canProvide && needsAddressAlone(neededPieces)) {
+    return <AddressForm requestId={requestId} version={version} facilityName={facility.name} provide={provide} />;
   }
   return (
     <Page title={t('provide.title')}>

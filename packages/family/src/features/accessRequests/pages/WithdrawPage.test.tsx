@@ -44,10 +44,10 @@ it('offers nothing that is not possible any more', async () => {
   expect(screen.queryByRole('button', { name: 'Take it back' })).toBeNull();
 });
 
-it('says that nothing was sent when the network is cut', async () => {
+it('claims nothing when the network is cut, for only the answer may be lost', async () => {
   await open(() => {
     throw new Error('cut');
   }).page;
   await press('Take it back');
-  expect((await screen.findByRole('alert')).textContent).toContain('Nothing was sent.');
+  expect((await screen.findByRole('alert')).textContent).toContain('We could not reach OpenVisit.');
 });

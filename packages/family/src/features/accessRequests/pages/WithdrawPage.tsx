@@ -10,6 +10,7 @@ import { FailureNote } from '../../../page/FailureNote.tsx';
 import { LoadingPage } from '../../../page/LoadingPage.tsx';
 import NotFoundPage from '../../../page/NotFoundPage.tsx';
 import { Page } from '../../../page/Page.tsx';
+import { useGoOn } from '../../../page/useGoOn.ts';
 import { Title } from '../../../page/Title.tsx';
 import { ChangedMeanwhile } from '../components/ChangedMeanwhile.tsx';
 
@@ -61,11 +62,12 @@ export default function WithdrawPage() {
   const { requestId = '' } = useParams();
   const { data } = usePageQuery(WithdrawPageQuery, { id: requestId });
   const { act, answer, failure, busy } = useAction(WithdrawMutation);
+  const canWithdraw = data?.accessRequest?.availableActions.includes('WITHDRAW') ?? true;
+  useGoOn(Boolean(failure) && !canWithdraw, paths.accessRequest(requestId));
   if (!data) return <LoadingPage />;
   if (!data.accessRequest) return <NotFoundPage />;
 
-  const { version, facility, availableActions } = data.accessRequest;
-  const canWithdraw = availableActions.includes('WITHDRAW');
+  const { version, facility } = data.accessRequest;
   async function withdraw() {
     const done = await act({ input: { accessRequestId: requestId, version } });
     if (done?.withdrawAccessRequest.__typename === 'AccessRequest')

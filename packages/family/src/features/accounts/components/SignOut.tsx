@@ -1,11 +1,9 @@
 import { graphql } from '@openvisit/schema/family';
 import { Button } from '@openvisit/ui/Button.tsx';
 import { Note } from '@openvisit/ui/Note.tsx';
-import { clearDrafts } from '@openvisit/ui/useDraft.ts';
 import { useWords } from '@openvisit/ui/words.tsx';
 import { useAction } from '../../../apollo/useAction.ts';
-import { paths } from '../../../app/paths.ts';
-import { leaveTo } from '../../../page/leaveTo.ts';
+import { isSigningOut, leaveSignedOut } from '../../../page/wantedPath.ts';
 
 const SignOutMutation = graphql(`
   mutation SignOut($input: SignOutInput!) {
@@ -26,10 +24,10 @@ export function SignOut() {
   const { act, busy, failure } = useAction(SignOutMutation);
 
   async function signOut() {
+    isSigningOut(true); // the line may hear of it before the answer is here
     const answer = await act({ input: {} });
-    if (answer?.signOut.__typename !== 'SignedOut') return;
-    clearDrafts();
-    leaveTo(paths.signIn);
+    if (answer?.signOut.__typename === 'SignedOut') leaveSignedOut();
+    else isSigningOut(false);
   }
   return (
     <section className="stack">
