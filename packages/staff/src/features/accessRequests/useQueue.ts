@@ -1,5 +1,5 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { pageSize, Queue } from './queueQuery.ts';
 import { queueNews, useQueueNews } from './queueNews.ts';
 
@@ -11,12 +11,17 @@ const largestPage = 50;
  */
 export function useQueue() {
   const client = useApolloClient();
-  const { data, error, refetch } = useQuery(Queue, { variables: { first: pageSize } });
+  const { data, error, refetch } = useQuery(Queue, {
+    variables: { first: pageSize },
+    fetchPolicy: 'network-only', // a list of an hour ago is no queue
+    nextFetchPolicy: 'cache-first',
+  });
   const [shown, setShown] = useState<readonly string[]>();
   const [loadingMore, setLoadingMore] = useState(false);
   const arrived = useQueueNews();
   const known = data?.accessRequests.nodes.map(({ id }) => id) ?? [];
   if (data && !shown) setShown(known);
+  useEffect(() => () => queueNews.clear(), []);
 
   async function read(first: number, after?: string | null) {
     const answer = await client.query({

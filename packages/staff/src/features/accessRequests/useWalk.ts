@@ -51,7 +51,7 @@ export function useWalk(queue: QueueState, requestId: string | undefined, headin
     // eslint-disable-next-line react-hooks/exhaustive-deps -- only when the officer has moved on
   }, [at, shown.length]);
   useEffect(() => {
-    if (walked.current) heading.current?.focus({ preventScroll: true });
+    if (walked.current) heading.current?.focus();
     walked.current = false;
   }, [current, heading]);
   useKeys({ [keys.next.toLowerCase()]: next, [keys.previous.toLowerCase()]: previous });

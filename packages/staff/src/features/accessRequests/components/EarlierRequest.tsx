@@ -1,9 +1,9 @@
 import type { FragmentType } from '@apollo/client';
 import { useFragmentData } from '@openvisit/live/useFragmentData.ts';
 import { graphql } from '@openvisit/schema/staff';
-import { StatusBadge } from '@openvisit/ui/StatusBadge.tsx';
 import { useWords } from '@openvisit/ui/words.tsx';
 import { Fact } from '../../accounts/components/Fact.tsx';
+import { StatusLink } from '../../accounts/components/StatusLink.tsx';
 import { useDates } from '../../accounts/dates.ts';
 
 const EarlierRequest_request = graphql(`
@@ -37,7 +37,7 @@ export function EarlierRequest(props: { request: FragmentType<typeof EarlierRequ
 
   if (!earlier) return <Fact name={name}>{t('facts.noEarlier')}</Fact>;
   return (
-    <Fact name={name} check={<StatusBadge status={earlier.status} />}>
+    <Fact name={name} check={<StatusLink status={earlier.status} />}>
       <span className="num">{dates.day(earlier.decidedAt ?? earlier.requestedAt, facility.timeZone)}</span>
       {earlier.reasons.length > 0 && (
         <span className="quiet"> {earlier.reasons.map(({ label }) => label).join(', ')}</span>

@@ -68,7 +68,7 @@ export function QueueDecisionForm({ request, actions, reasons, onDecide, onSkip 
     a: choose('APPROVE'),
     n: choose('ASK_FOR_INFO'),
     d: choose('DENY'),
-    Enter: send,
+    Enter: ({ repeat }) => repeat || send(),
     ...(asked?.reasons &&
       digitKeys(reasons, ({ code }) => change({ reasonCodes: toggled(drafts.of(request.id).reasonCodes, code) }))),
     ...(asked?.pieces &&

@@ -2,9 +2,8 @@ import type { FragmentType } from '@apollo/client';
 import { useFragmentData } from '@openvisit/live/useFragmentData.ts';
 import { graphql } from '@openvisit/schema/staff';
 import { formatAge } from '@openvisit/ui/formatDuration.ts';
-import { StatusBadge } from '@openvisit/ui/StatusBadge.tsx';
-import { useLanguage, useWords } from '@openvisit/ui/words.tsx';
-import { paths } from '../../../app/paths.ts';
+import { useLanguage } from '@openvisit/ui/words.tsx';
+import { StatusLink } from '../../accounts/components/StatusLink.tsx';
 import { useDates } from '../../accounts/dates.ts';
 import { useNow } from '../useNow.ts';
 
@@ -25,7 +24,6 @@ const RequestStatus_request = graphql(`
 
 /** A request's status, a link to what it means, and how long it waits. */
 export function RequestStatus(props: { request: FragmentType<typeof RequestStatus_request> }) {
-  const t = useWords();
   const language = useLanguage();
   const dates = useDates();
   const now = useNow(60_000);
@@ -36,12 +34,10 @@ export function RequestStatus(props: { request: FragmentType<typeof RequestStatu
 
   return (
     <p className="request-status">
-      <a href={`${paths.statusHelp}#status-${status}`} title={t('request.aboutStatus')}>
-        <StatusBadge
-          status={status}
-          {...(suspendedUntil && { until: dates.lastDayBefore(suspendedUntil, facility.timeZone) })}
-        />
-      </a>
+      <StatusLink
+        status={status}
+        until={suspendedUntil ? dates.lastDayBefore(suspendedUntil, facility.timeZone) : undefined}
+      />
       {availableActions.includes('APPROVE') && (
         <span className="quiet num">{formatAge(now.getTime() - new Date(requestedAt).getTime(), language)}</span>
       )}

@@ -37,7 +37,10 @@ const UserPageQuery = graphql(`
 export default function UserPage() {
   const t = useWords();
   const { homeUserId = '' } = useParams<{ homeUserId: string }>();
-  const { homeUser } = useSuspenseQuery(UserPageQuery, { variables: { id: homeUserId } }).data;
+  const { homeUser } = useSuspenseQuery(UserPageQuery, {
+    variables: { id: homeUserId },
+    fetchPolicy: 'cache-and-network',
+  }).data;
   usePageTitle(homeUser ? fullName(homeUser) : t('user.gone'));
 
   if (!homeUser) {

@@ -1,10 +1,10 @@
 import { Button } from '@openvisit/ui/Button.tsx';
 import { DataTable } from '@openvisit/ui/DataTable.tsx';
-import { StatusBadge } from '@openvisit/ui/StatusBadge.tsx';
 import { useWords } from '@openvisit/ui/words.tsx';
 import { useLocation } from 'wouter';
 import { paths } from '../../../app/paths.ts';
 import { useDates } from '../dates.ts';
+import { StatusLink } from './StatusLink.tsx';
 import { fullName } from '../personName.ts';
 import type { UserRow } from '../useUsers.ts';
 
@@ -61,7 +61,7 @@ function Access({ user }: { user: UserRow }) {
     <ul className="access">
       {newest.map(request => (
         <li key={request.id}>
-          <StatusBadge status={request.status} /> <span className="quiet">{request.facility.name}</span>
+          <StatusLink status={request.status} /> <span className="quiet">{request.facility.name}</span>
         </li>
       ))}
     </ul>
