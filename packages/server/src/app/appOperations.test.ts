@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { getOperationAST, parse } from 'graphql';
+import type { Viewer } from '../shared/viewer.ts';
+import type { TestFacility } from '../testing/people.ts';
+import { createWorld, type World } from '../testing/world.ts';
+
+const file = new URL('../../../schema/generated/trustedDocuments.json', import.meta.url);
+const documents = Object.values(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>);
+const queries = documents
+  .map(text => ({ text, operation: getOperationAST(parse(text), null)! }))
+  .filter(({ operation }) => operation.operation === 'query')
+  .map(({ text, operation }) => [operation.name!.value, text] as const);
+
+/** No screen needs more; a screen that does reads something row by row. */
+const mostStatements = 12;
+
+describe('what each screen of the two apps costs', () => {
+  let world: World;
+  let here: TestFacility;
+  let elena: Viewer;
+  let officer: Viewer;
+  let requestId: string;
+
+  beforeAll(async () => {
+    world = await createWorld();
+    here = await world.aFacility();
+    [elena, officer] = [await world.aHomeUser(), await world.anOfficer(here)];
+    requestId = (await world.aPendingRequest(elena, here)).id;
+    await moreOfEverything(2);
+  });
+  afterAll(() => world.end());
+
+  /** More people in the facility's queue, and more facilities that Elena asked. */
+  async function moreOfEverything(count: number) {
+    for (let i = 0; i < count; i++) {
+      await world.aPendingRequest(await world.aHomeUser(), here);
+      await world.aPendingRequest(elena, await world.aFacility());
+    }
+  }
+
+  async function cost(name: string, text: string): Promise<number> {
+    const id = name === 'UserPage' ? elena.accountId : requestId;
+    const variables = { id, facilityId: here.id, state: 'CO', first: 50 };
+    for (const viewer of [elena, officer]) {
+      world.statements.length = 0;
+      const { errors } = await world.as(viewer, text, variables);
+      if (!errors) return world.statements.length;
+    }
+    throw new Error(`Neither a family nor an officer may run ${name}`);
+  }
+
+  it('is the same however many rows it shows', async () => {
+    const few = new Map<string, number>();
+    for (const [name, text] of queries) few.set(name, await cost(name, text));
+    await moreOfEverything(10);
+    const many = new Map<string, number>();
+    for (const [name, text] of queries) many.set(name, await cost(name, text));
+    expect(many).toEqual(few);
+    expect([...many].filter(([, statements]) => statements > mostStatements)).toEqual([]);
+    expect(many.size).toBeGreaterThan(10);
+  });
+});
