@@ -9,6 +9,9 @@ export const withOneStop = (sentence: string) => sentence.replaceAll('..', '.');
 /** Where the reader is, as their device says it. */
 const readersZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
+/** The day that a midnight ends: what is paused until that midnight is paused through this day. */
+export const dayBefore = (midnight: string) => new Date(new Date(midnight).getTime() - 1).toISOString();
+
 /** Days and times in words. A day is the facility's; a time is the reader's, with the facility's beside it where they differ. */
 export function useMoments() {
   const t = useWords();

@@ -6,7 +6,7 @@ import { Icon } from '@openvisit/ui/Icon.tsx';
 import { StatusBadge } from '@openvisit/ui/StatusBadge.tsx';
 import { useWords, type Translate } from '@openvisit/ui/words.tsx';
 import { paths } from '../../../app/paths.ts';
-import { useMoments } from '../../../page/useMoments.ts';
+import { dayBefore, useMoments } from '../../../page/useMoments.ts';
 
 const RequestRowFragment = graphql(`
   fragment RequestRow_request on AccessRequest {
@@ -58,6 +58,6 @@ const lines: Record<RequestRow_RequestFragment['status'], Line> = {
   WITHDRAWN: (_request, t) => t('row.WITHDRAWN'),
   EXPIRED: (_request, t) => t('row.EXPIRED'),
   SUSPENDED: ({ suspendedUntil }, t, day) =>
-    suspendedUntil ? t('row.SUSPENDED', { day: day(suspendedUntil) }) : t('row.SUSPENDED.open'),
+    suspendedUntil ? t('row.SUSPENDED', { day: day(dayBefore(suspendedUntil)) }) : t('row.SUSPENDED.open'),
   REVOKED: (_request, t) => t('row.REVOKED'),
 };

@@ -2,7 +2,7 @@ import type { RequestRoad_RequestFragment } from '@openvisit/schema/family/graph
 import type { RoadStep } from '@openvisit/ui/Road.tsx';
 import type { Translate } from '@openvisit/ui/words.tsx';
 
-import { withOneStop } from '../../../page/useMoments.ts';
+import { dayBefore, withOneStop } from '../../../page/useMoments.ts';
 
 interface Telling {
   t: Translate;
@@ -65,7 +65,7 @@ export const roads: Record<Request['status'], Tell> = {
       state: 'now',
       title: t('road.paused'),
       detail: request.suspendedUntil
-        ? t('road.paused.until', { day: day(request.suspendedUntil) })
+        ? t('road.paused.until', { day: day(dayBefore(request.suspendedUntil)) })
         : t('road.paused.open'),
     },
     { state: 'next', title: t('road.goOn'), detail: t('road.goOn.how') },

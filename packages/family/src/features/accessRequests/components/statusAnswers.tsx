@@ -3,6 +3,7 @@ import type { IconName } from '@openvisit/ui/IconSprite.tsx';
 import { TheLine } from '@openvisit/ui/TheLine.tsx';
 import { Words, type Translate } from '@openvisit/ui/words.tsx';
 import type { ReactNode } from 'react';
+import { dayBefore } from '../../../page/useMoments.ts';
 
 interface Answer {
   title: string;
@@ -87,7 +88,7 @@ export const statusAnswers: Record<StatusAnswer_RequestFragment['status'], Tell>
   }),
 
   SUSPENDED({ suspendedUntil, facility }, { t, day, since }) {
-    const until = suspendedUntil && day(suspendedUntil);
+    const until = suspendedUntil && day(dayBefore(suspendedUntil));
     return {
       title: until ? t('request.SUSPENDED.h1', { day: until }) : t('request.SUSPENDED.h1Open'),
       lead: t(until ? 'request.SUSPENDED.lead' : 'request.SUSPENDED.leadOpen', { facility: facility.name }),

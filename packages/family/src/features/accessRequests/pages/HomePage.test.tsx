@@ -26,7 +26,7 @@ const lines: [object, string, string][] = [
   [{ status: 'DENIED' }, 'Not approved', 'Read why, and what you can do.'],
   [{ status: 'WITHDRAWN' }, 'Taken back', 'You took it back. You can ask again.'],
   [{ status: 'EXPIRED' }, 'Time ran out', 'Time ran out. You can ask again.'],
-  [{ status: 'SUSPENDED', suspendedUntil: soon }, 'Paused', 'Visits are paused until Sunday, December 7.'],
+  [{ status: 'SUSPENDED', suspendedUntil: soon }, 'Paused', 'Visits are paused until Saturday, December 6.'],
   [{ status: 'REVOKED' }, 'Ended by', 'Visits have ended. Read why.'],
 ];
 it.each(lines)('tells of each request what happens now: %j', async (own, word, line) => {

@@ -37,7 +37,10 @@ const cases: [object, string][] = [
   [{ status: 'DENIED', reasons: [expired, blurry] }, 'Riverbend County Jail said no this time'],
   [{ status: 'WITHDRAWN' }, 'You took back your request'],
   [{ status: 'EXPIRED' }, 'Time ran out for this request'],
-  [{ status: 'SUSPENDED', suspendedUntil: '2036-12-12T07:00:00Z' }, 'Your visits are paused until Friday, December 12'],
+  [
+    { status: 'SUSPENDED', suspendedUntil: '2036-12-12T07:00:00Z' },
+    'Your visits are paused until Thursday, December 11',
+  ],
   [{ status: 'REVOKED', askAgainFrom: '2036-05-02T06:00:00Z' }, 'Riverbend County Jail ended your visits'],
 ];
 it.each(cases)('answers first and has exactly one Now: %j', async (own, answer) => {
