@@ -39,7 +39,9 @@ export function useMoments() {
     moment(at: string, zone: string) {
       const yours = moment(at, mine);
       const theirs = moment(at, zone);
-      return yours === theirs ? yours : t('moment.both', { yours, theirs });
+      if (yours === theirs) return yours;
+      const isSameDay = formatDate(at, mine, language) === formatDate(at, zone, language);
+      return t('moment.both', { yours, theirs: isSameDay ? formatTime(at, zone, language) : theirs });
     },
   };
 }

@@ -79,7 +79,7 @@ it('shows both times where the facility lives in another zone', async () => {
     facility: aFacility({ timeZone: 'Pacific/Honolulu' }),
     history: [anEvent('e1', { at: '2020-11-21T14:36:00Z' })],
   });
-  expect(await screen.findByText(/\(Nov 21, 2020, 4:36.am at the facility\)/)).toBeTruthy();
+  expect(await screen.findByText(/Nov 21, 2020, 7:36.am \(4:36.am at the facility\)/)).toBeTruthy();
 });
 
 it('links the status to its explanation', async () => {
