@@ -6,10 +6,12 @@ import { useLocation } from 'wouter';
 import { InLanguage } from '../page/InLanguage.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Pages } from './Pages.tsx';
+import { useCurrentRoute } from './useCurrentRoute.ts';
 
 /** The whole app: words first, then what every page needs, then the page. */
 export function App() {
   const [, navigate] = useLocation();
+  useCurrentRoute();
   useEffect(() => followLinks(navigate), [navigate]);
 
   return (

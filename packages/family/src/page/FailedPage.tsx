@@ -1,3 +1,4 @@
+import { isCodeMissing } from '@openvisit/live/missingCode.ts';
 import { isOutdated } from '@openvisit/live/outdated.ts';
 import { Button } from '@openvisit/ui/Button.tsx';
 import { useWords } from '@openvisit/ui/words.tsx';
@@ -18,7 +19,7 @@ export function FailedPage({ failure, onTry }: { failure: unknown; onTry(): void
     const answer = await fetch('/health/live', { cache: 'no-store' }).catch(() => undefined);
     if (!answer?.ok) return;
     // A page whose code did not load, or is out of date, stays so until the document is loaded anew.
-    if (failure instanceof TypeError || isOutdated(failure)) location.reload();
+    if (isCodeMissing(failure) || isOutdated(failure)) location.reload();
     else onTry();
   }, [failure, onTry]);
 
