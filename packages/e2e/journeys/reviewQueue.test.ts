@@ -22,7 +22,7 @@ it('lets an officer go through the queue by keyboard alone, and take a decision 
 
   await press(desk, 'a', 'Approve');
   await desk.keyboard.press('Enter');
-  await desk.getByText(`${first.name} approved.`).waitFor();
+  await desk.getByText(`You approved ${first.name}.`).waitFor();
   await at(desk, second.name);
   await desk.keyboard.press('u');
   await at(desk, first.name);
@@ -55,7 +55,7 @@ it('shows all keys on ?, and leaves them alone when they are switched off', asyn
   await desk.keyboard.press('Enter');
 
   expect(await desk.getByRole('radio', { name: 'Approve' }).isChecked()).toBe(false);
-  expect(await desk.getByText(`${first.name} approved.`).count()).toBe(0);
+  expect(await desk.getByText(`You approved ${first.name}.`).count()).toBe(0);
 });
 
 it('sends a kept decision at once when the officer leaves the page', async () => {
@@ -66,7 +66,7 @@ it('sends a kept decision at once when the officer leaves the page', async () =>
 
   await press(desk, 'a', 'Approve');
   await desk.keyboard.press('Enter');
-  await desk.getByText(`${first.name} approved.`).waitFor();
+  await desk.getByText(`You approved ${first.name}.`).waitFor();
   await desk.goto('about:blank');
 
   await eventually('the decision arrives', async () => (await statusOf(witness, first.id)) === 'APPROVED');

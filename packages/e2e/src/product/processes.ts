@@ -9,7 +9,7 @@ export interface RunningProcess {
 /** Every process that belongs to a product: started with its data directory, or working on it. */
 export function processesOf(dataDirectory: string): RunningProcess[] {
   return allProcesses().filter(
-    ({ pid, command, environment }) => pid !== process.pid && `${command}\0${environment}\0`.includes(dataDirectory),
+    ({ pid, command, environment }) => pid !== process.pid && `${command} ${environment}`.includes(dataDirectory),
   );
 }
 
@@ -32,7 +32,7 @@ function withoutProc(): SeenProcess[] {
 
 function read(pid: string, file: string): string {
   try {
-    return readFileSync(`/proc/${pid}/${file}`, 'utf8');
+    return readFileSync(`/proc/${pid}/${file}`, 'utf8').replaceAll('\0', ' ').trim();
   } catch {
     return ''; // gone meanwhile, or another user's
   }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { hasEnded, listenTo, run, whenReady } from './command.ts';
-import { freshDataDirectory } from './dataDirectory.ts';
+import { forgetData, freshDataDirectory } from './dataDirectory.ts';
 import { eventually } from './eventually.ts';
 import { freePorts } from './freePorts.ts';
 import { processesOf } from './processes.ts';
@@ -56,15 +56,21 @@ export async function startProduct(start: Start = {}): Promise<Product> {
     interrupt: async () => {
       process.kill(-(child.pid ?? 0), 'SIGINT');
       await eventually('the product ends after Ctrl-C', () => hasEnded(child));
-      return { left: processesOf(dataDirectory).map(({ command }) => command.replaceAll('\0', ' ')) };
+      return { left: processesOf(dataDirectory).map(({ command }) => command) };
     },
     kill: async () => {
-      const server = processesOf(dataDirectory).find(({ command }) => command.includes('dist/main.js'));
+      const server = processesOf(dataDirectory).find(({ command }) => /^\S*node \S*dist\/main\.js/.test(command));
       if (!server) throw new Error('There is no server process to kill.');
       process.kill(server.pid, 'SIGKILL');
       await eventually('the start command ends', () => hasEnded(child));
     },
   };
+}
+
+/** Ends what is left of a product, however its journey went, and forgets its data. */
+export function clearAway({ dataDirectory }: { dataDirectory: string }): void {
+  for (const { pid } of processesOf(dataDirectory)) process.kill(pid, 'SIGKILL');
+  forgetData({ dataDirectory });
 }
 
 function peopleOf(dataDirectory: string): DemoPerson[] {

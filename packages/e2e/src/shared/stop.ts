@@ -1,10 +1,10 @@
-import { forgetData } from '../product/dataDirectory.ts';
+import { clearAway } from '../product/product.ts';
 
 /** Ctrl-C, and nothing may be left. */
 export default async function stop() {
   const product = globalThis.sharedProduct;
   if (!product) return;
   const { left } = await product.interrupt();
-  forgetData(product);
+  clearAway(product);
   if (left.length > 0) throw new Error(`Ctrl-C left behind:\n${left.join('\n')}`);
 }
