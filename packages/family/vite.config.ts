@@ -20,7 +20,7 @@ export default defineConfig({
             { name: 'react', test: /node_modules\/(react|react-dom|scheduler|wouter|@lingui)\//, priority: 2 },
             {
               name: 'apollo',
-              test: /node_modules\/(@apollo|@wry|graphql|optimism|rxjs)\/|packages\/live\/src\/(?!socket\.ts|outdated|graphqlErrors)/,
+              test: /node_modules\/(@apollo|@wry|graphql|optimism|rxjs)\//,
             },
             {
               name: 'parts',
