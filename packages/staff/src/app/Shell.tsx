@@ -1,11 +1,14 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { graphql } from '@openvisit/schema/staff';
 import { useEffect } from 'react';
+import { useLocation } from 'wouter';
 import { DeskProvider } from '../features/accessRequests/decisions/desk.ts';
 import { useNewDesk } from '../features/accessRequests/decisions/useNewDesk.ts';
+import { DeskToasts } from '../features/accessRequests/components/DeskToasts.tsx';
 import { LiveRequests } from '../features/accessRequests/components/LiveRequests.tsx';
 import { StaffMemberProvider, type StaffMember } from '../features/accounts/staffMember.ts';
 import { PageLoading } from './PageLoading.tsx';
+import { paths } from './paths.ts';
 import { SignedInPages } from './SignedInPages.tsx';
 import { StaffBar } from './StaffBar.tsx';
 
@@ -41,6 +44,8 @@ export function Shell({ onSignedOut }: { onSignedOut(): void }) {
 
 function AtWork({ staffMember, onSignedOut }: { staffMember: StaffMember; onSignedOut(): void }) {
   const desk = useNewDesk(staffMember.id);
+  const [location] = useLocation();
+  const inQueue = location.startsWith(paths.requests); // which shows them itself, with Undo
   return (
     <StaffMemberProvider value={staffMember}>
       <DeskProvider value={desk}>
@@ -48,6 +53,7 @@ function AtWork({ staffMember, onSignedOut }: { staffMember: StaffMember; onSign
         <div className="app">
           <StaffBar onSignedOut={onSignedOut} />
           <SignedInPages />
+          {!inQueue && <DeskToasts />}
         </div>
       </DeskProvider>
     </StaffMemberProvider>

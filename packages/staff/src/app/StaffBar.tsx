@@ -1,6 +1,7 @@
 import { useConnection } from '@openvisit/live/useConnection.ts';
 import { Icon } from '@openvisit/ui/Icon.tsx';
 import { Menu } from '@openvisit/ui/Menu.tsx';
+import { Note } from '@openvisit/ui/Note.tsx';
 import { Reconnecting } from '@openvisit/ui/Reconnecting.tsx';
 import { TopBar } from '@openvisit/ui/TopBar.tsx';
 import { useWords } from '@openvisit/ui/words.tsx';
@@ -18,7 +19,7 @@ export function StaffBar({ onSignedOut }: { onSignedOut(): void }) {
   const [location] = useLocation();
   const waiting = useQueueCount();
   const staffMember = useStaffMember();
-  const signOut = useSignOut(onSignedOut);
+  const { leave, hindrance } = useSignOut(onSignedOut);
 
   return (
     <TopBar
@@ -33,6 +34,11 @@ export function StaffBar({ onSignedOut }: { onSignedOut(): void }) {
         { href: paths.users, label: t('bar.administration'), current: location.startsWith(paths.administration) },
       ]}
     >
+      {hindrance && (
+        <Note family="stop" role="alert">
+          {t(`signOut.${hindrance}`)}
+        </Note>
+      )}
       <Reconnecting shown={useConnection() !== 'live'} />
       <FacilityNames facilities={staffMember.facilities} />
       <Menu label={shortName(staffMember)}>
@@ -40,7 +46,7 @@ export function StaffBar({ onSignedOut }: { onSignedOut(): void }) {
           <Icon name="question" />
           {t('bar.statuses')}
         </a>
-        <button type="button" onClick={() => void signOut()}>
+        <button type="button" onClick={() => void leave()}>
           <Icon name="leave" />
           {t('bar.signOut')}
         </button>

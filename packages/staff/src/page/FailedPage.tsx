@@ -1,4 +1,5 @@
 import { hasCode } from '@openvisit/live/graphqlErrors.ts';
+import { isCodeMissing, reloadWhenReachable } from '@openvisit/live/missingCode.ts';
 import { Button } from '@openvisit/ui/Button.tsx';
 import { useWords } from '@openvisit/ui/words.tsx';
 import { paths } from '../app/paths.ts';
@@ -19,7 +20,7 @@ export function FailedPage({ failure, onTry }: { failure: unknown; onTry(): void
           <Button href={paths.requests}>{t('notFound.action')}</Button>
         </>
       ) : (
-        <TryAgain onTry={onTry} />
+        <TryAgain onTry={isCodeMissing(failure) ? () => void reloadWhenReachable() : onTry} />
       )}
     </main>
   );

@@ -1,5 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { graphql } from '@openvisit/schema/staff';
+import { useState } from 'react';
 import { useDesk } from './decisions/desk.ts';
 
 const SignOut = graphql(`
@@ -10,16 +11,28 @@ const SignOut = graphql(`
   }
 `);
 
+/** Why somebody is still signed in: a decision did not leave yet, one was not taken, or the server was not reached. */
+type Hindrance = 'unsent' | 'notTaken' | 'failed';
+
 /** Sends what still waits, then ends the session; nothing typed is left for the next person. */
 export function useSignOut(onSignedOut: () => void) {
   const { pending, drafts } = useDesk();
   const [signOut] = useMutation(SignOut);
+  const [hindrance, setHindrance] = useState<Hindrance>();
+  const refused = () => Object.keys(pending.state().troubles).length;
 
-  return async () => {
+  async function leave() {
+    setHindrance(undefined);
+    const before = refused();
     await pending.sendAll();
-    const { data } = await signOut({ variables: { input: {} }, errorPolicy: 'all' });
-    if (data?.signOut.__typename !== 'SignedOut') return;
-    drafts.forgetAll();
-    onSignedOut();
-  };
+    if (pending.state().decisions.length > 0) return setHindrance('unsent');
+    if (refused() > before) return setHindrance('notTaken');
+
+    const bringBack = drafts.forgetAll(); // before the line hears of it and leaves the page
+    const { data } = await signOut({ variables: { input: {} }, errorPolicy: 'all' }).catch(() => ({ data: null }));
+    if (data?.signOut.__typename === 'SignedOut') return onSignedOut();
+    bringBack();
+    setHindrance('failed');
+  }
+  return { leave, hindrance };
 }

@@ -6,6 +6,7 @@ import { useEffect } from 'react';
 import { useDesk, usePending } from '../decisions/desk.ts';
 import { keys } from '../decisions/keys.ts';
 import { useNow } from '../useNow.ts';
+import { UnsentToast } from './DeskToasts.tsx';
 
 /** The last decision, how long it can still be taken back, and how many more are on their way. */
 export function PendingToast({ onUndone }: { onUndone(requestId: string): void }) {
@@ -13,7 +14,6 @@ export function PendingToast({ onUndone }: { onUndone(requestId: string): void }
   const { pending } = useDesk();
   const { decisions } = usePending();
   const last = decisions.findLast(({ state }) => state === 'waiting');
-  const unsent = decisions.filter(({ state }) => state === 'retrying').length;
 
   const undo = () => {
     const undone = pending.undoLast();
@@ -22,15 +22,7 @@ export function PendingToast({ onUndone }: { onUndone(requestId: string): void }
   useKeys({ [keys.undo.toLowerCase()]: last && undo });
   useEffect(() => () => pending.hold(false), [pending, last?.accessRequestId]);
 
-  if (!last?.draft.action) {
-    if (unsent === 0) return null;
-    return (
-      <div className="toast" role="status">
-        <Icon name="broken" />
-        <span>{t('toast.unsent', { count: unsent })}</span>
-      </div>
-    );
-  }
+  if (!last?.draft.action) return <UnsentToast />;
   return (
     <div className="toast" onFocus={() => pending.hold(true)} onBlur={() => pending.hold(false)}>
       <Icon name="tick" />

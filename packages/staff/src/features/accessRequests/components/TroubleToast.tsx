@@ -19,12 +19,6 @@ function TroubleToast({ trouble }: { trouble: Trouble }) {
   const t = useWords();
   const { pending } = useDesk();
   const { accessRequestId, name } = trouble.decision;
-  const { data } = useSuspenseFragment({
-    fragment: LastWord_request,
-    fragmentName: 'LastWord_request',
-    from: { __typename: 'AccessRequest', id: accessRequestId },
-  });
-  const lastWord = useLastWord(data);
   const words = troubleWords(trouble);
   const lost = words === 'AlreadyDecided' || words === 'overtaken';
 
@@ -32,12 +26,22 @@ function TroubleToast({ trouble }: { trouble: Trouble }) {
     <div className="toast" role="alert">
       <Icon name="warning" />
       <span>
-        <b>{name}.</b> {lost ? lastWord : t(`trouble.${words}`)} {t('decided.nothingSent')}{' '}
-        <a href={paths.request(accessRequestId)}>{t('trouble.look')}</a>
+        <b>{name}.</b> {lost ? <LastWord requestId={accessRequestId} /> : t(`trouble.${words}`)}{' '}
+        {t('decided.nothingSent')} <a href={paths.request(accessRequestId)}>{t('trouble.look')}</a>
       </span>
       <button type="button" onClick={() => pending.settle(accessRequestId)}>
         {t('ui.close')}
       </button>
     </div>
   );
+}
+
+/** Who was first, what and when: it came with the refusal, so it is there. */
+function LastWord({ requestId }: { requestId: string }) {
+  const { data } = useSuspenseFragment({
+    fragment: LastWord_request,
+    fragmentName: 'LastWord_request',
+    from: { __typename: 'AccessRequest', id: requestId },
+  });
+  return useLastWord(data);
 }

@@ -1,4 +1,5 @@
 import type { FragmentType } from '@apollo/client';
+import { useFragmentData } from '@openvisit/live/useFragmentData.ts';
 import { announce } from '@openvisit/ui/announce.ts';
 import { Button } from '@openvisit/ui/Button.tsx';
 import { ErrorSummary } from '@openvisit/ui/ErrorSummary.tsx';
@@ -9,7 +10,7 @@ import { queueActions, type DecisionAction } from '../decisions/draft.ts';
 import { useDecideNow } from '../decisions/useDecideNow.ts';
 import { useDecisionForm } from '../decisions/useDecisionForm.ts';
 import { useReasons } from '../decisions/useReasons.ts';
-import type { LastWord_request } from '../lastWord.ts';
+import { LastWord_request } from '../lastWord.ts';
 import { ActionChoice } from './ActionChoice.tsx';
 import { DecidedNote } from './DecidedNote.tsx';
 import { DecisionFields } from './DecisionFields.tsx';
@@ -34,12 +35,13 @@ export function UserDecisionForm({ request, actions }: Props) {
   const { drafts } = useDesk();
   const reasons = useReasons();
   const form = useDecisionForm(request.id, reasons);
-  const { sending, decided, decide } = useDecideNow();
+  const { sending, decided, decide } = useDecideNow(useFragmentData(LastWord_request, request));
   const [group, setGroup] = useState<GroupName>('HOME_USER');
   const { draft } = form;
   const name = request.homeUser.givenName;
   const chosen = draft.action !== null && actions.includes(draft.action);
-  const overtaken = draft.action !== null && !chosen && !sending;
+  const done = decided?.outcome.type === 'done' && decided.action === draft.action;
+  const overtaken = draft.action !== null && !chosen && !sending && !done;
 
   async function proceed(event: FormEvent) {
     event.preventDefault();

@@ -25,6 +25,11 @@ export function createDrafts(storage: TabStorage, place: string) {
       const { [requestId]: _old, ...others } = drafts;
       change(others);
     },
-    forgetAll: () => change({}),
+    /** Forgets everything, and answers with the way to bring it back. */
+    forgetAll() {
+      const before = drafts;
+      change({});
+      return () => change({ ...before, ...drafts });
+    },
   };
 }

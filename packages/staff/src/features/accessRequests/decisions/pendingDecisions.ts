@@ -85,7 +85,7 @@ export function createPendingDecisions({ send, storage, place, giveBack }: Parts
       mark(requestId, 'retrying');
       later(requestId, Math.min(longestPause, 2 ** attempt * 1000), attempt + 1);
     } else if (outcome.type === 'signedOut') {
-      mark(requestId, 'retrying');
+      mark(requestId, 'waiting'); // for the next sign-in on this tab, which takes it up
     } else if (outcome.type === 'done') {
       change({ decisions: without(requestId) });
     } else {
@@ -149,6 +149,9 @@ export function createPendingDecisions({ send, storage, place, giveBack }: Parts
     async sendAll(): Promise<void> {
       await Promise.all(state.decisions.map(({ accessRequestId }) => sendNow(accessRequestId)));
     },
+
+    /** Whether the network did not take one yet. */
+    hasUnsent: () => state.decisions.some(decision => decision.state === 'retrying'),
 
     /** Tries those again that the network did not take. */
     async sendUnsent(): Promise<void> {

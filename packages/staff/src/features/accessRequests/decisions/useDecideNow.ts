@@ -1,5 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
-import { useState } from 'react';
+import type { LastWord_RequestFragment } from '@openvisit/schema/staff/graphql.ts';
+import { useEffect, useState } from 'react';
+import { useStaffMember } from '../../accounts/staffMember.ts';
 import { useDesk } from './desk.ts';
 import type { DecisionAction } from './draft.ts';
 import { sendDecision, type Decision, type DecisionOutcome } from './sendDecision.ts';
@@ -11,11 +13,19 @@ export interface Decided {
 }
 
 /** Sends a decision at once. A second press while it is on its way does nothing; the typed words go only when it got through. */
-export function useDecideNow() {
+export function useDecideNow({ id, history }: LastWord_RequestFragment) {
   const client = useApolloClient();
+  const me = useStaffMember();
   const { drafts } = useDesk();
   const [sending, setSending] = useState(false);
   const [decided, setDecided] = useState<Decided>();
+
+  const last = history.at(-1);
+  const isMine = last?.staffMember?.id === me.id && last.action === decided?.action;
+  const arrived = isMine && decided?.outcome.type === 'tryAgain'; // only its answer was lost
+  useEffect(() => {
+    if (arrived) drafts.forget(id);
+  }, [arrived, drafts, id]);
 
   async function decide(decision: Decision): Promise<DecisionOutcome | undefined> {
     const { action } = decision.draft;
@@ -29,5 +39,6 @@ export function useDecideNow() {
     return outcome;
   }
 
-  return { sending, decided, decide };
+  const done: Decided | undefined = arrived ? { action: decided.action, outcome: { type: 'done' } } : decided;
+  return { sending, decided: done, decide };
 }

@@ -5,7 +5,10 @@ import { createDrafts } from './drafts.ts';
 import { createPendingDecisions } from './pendingDecisions.ts';
 import { sendDecision } from './sendDecision.ts';
 
-/** Sets up a person's desk, with what a reload interrupted; it is theirs alone, on this tab. */
+/**
+ * Sets up a person's desk, with what a reload interrupted; it is theirs alone, on this tab. A tab that holds what the network
+ * did not take is not closed without a question.
+ */
 export function useNewDesk(staffMemberId: string): Desk {
   const client = useApolloClient();
   const desk = useMemo(() => {
@@ -22,8 +25,13 @@ export function useNewDesk(staffMemberId: string): Desk {
   useEffect(() => {
     const again = () => void desk.pending.sendUnsent();
     void desk.pending.resume();
+    const stay = (event: BeforeUnloadEvent) => desk.pending.hasUnsent() && event.preventDefault();
     addEventListener('online', again);
-    return () => removeEventListener('online', again);
+    addEventListener('beforeunload', stay);
+    return () => {
+      removeEventListener('online', again);
+      removeEventListener('beforeunload', stay);
+    };
   }, [desk]);
   return desk;
 }
