@@ -4,8 +4,6 @@ import { precompress } from '@openvisit/ui/vite/precompress.ts';
 import { words } from '@openvisit/ui/vite/words.ts';
 import { defineConfig } from 'vite';
 
-const server = `http://127.0.0.1:${process.env['FAMILY_PORT'] ?? 4000}`;
-
 export default defineConfig({
   plugins: [graphqlDocuments('family'), words(), react(), precompress()],
   build: {
@@ -31,12 +29,6 @@ export default defineConfig({
           ],
         },
       },
-    },
-  },
-  server: {
-    proxy: {
-      '/graphql': { target: server, ws: true },
-      ...Object.fromEntries(['/demo', '/outbox', '/documents', '/uploads', '/health'].map(path => [path, server])),
     },
   },
 });
