@@ -38,7 +38,14 @@ export const createDataSource = (url: string) =>
     entities: [State, Facility, Reason, HomeUser, Document, StaffMember, ApiClient, AccessRequest, AccessRequestEvent],
     namingStrategy: new SnakeCase(),
     synchronize: false,
-    extra: { pipeline: true, max: 10, connectionTimeoutMillis: 5_000, application_name: 'openvisit' },
+    // Connections stay: a new one would cost the next request its sign-in and the planning of every statement.
+    extra: {
+      pipeline: true,
+      max: 10,
+      idleTimeoutMillis: 600_000,
+      connectionTimeoutMillis: 5_000,
+      application_name: 'openvisit',
+    },
   });
 
 export const poolOf = (dataSource: DataSource): Pool => (dataSource.driver as PostgresDriver).master as Pool;

@@ -47,16 +47,31 @@ export function createSharedExecutions(
   }
 
   return {
-    /** As graphql's `subscribe`, with shared executions. What a viewer may not see any more is dropped, not told. */
-    async subscribe(args: ExecutionArgs): Promise<AsyncGenerator<ExecutionResult, void, void> | ExecutionResult> {
-      const events = await createSourceEventStream(args);
-      if (!(Symbol.asyncIterator in events)) return events;
-      return (async function* () {
-        for await (const event of events as AsyncIterable<object>) {
-          const result = await shared(args, event);
-          if (!result.errors?.some(({ extensions }) => extensions['code'] === 'NOT_FOUND')) yield result;
-        }
-      })();
+    /**
+     * As graphql's `subscribe`, with shared executions. What a viewer may not see any more is dropped, not told.
+     * No generator: one that waits for an event would put off its end until that event comes.
+     */
+    async subscribe(args: ExecutionArgs): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult> {
+      const stream = await createSourceEventStream(args);
+      if (!(Symbol.asyncIterator in stream)) return stream;
+      const events = (stream as AsyncIterable<object>)[Symbol.asyncIterator]();
+      const results: AsyncIterableIterator<ExecutionResult> = {
+        async next() {
+          for (;;) {
+            const { done, value } = await events.next();
+            if (done) return { done, value: undefined };
+            const result = await shared(args, value);
+            if (!result.errors?.some(({ extensions }) => extensions['code'] === 'NOT_FOUND'))
+              return { done: false, value: result };
+          }
+        },
+        async return() {
+          await events.return?.();
+          return { done: true, value: undefined };
+        },
+        [Symbol.asyncIterator]: () => results,
+      };
+      return results;
     },
   };
 }

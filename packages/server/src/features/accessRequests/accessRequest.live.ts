@@ -10,7 +10,8 @@ import { loadAccessRequest } from './loadAccessRequest.ts';
 export class AccessRequestLive {
   @SignedIn()
   @Subscription(() => AccessRequest, {
-    topics: ({ context }) => ownTopics(context as SignedInContext).map(topic => `ACCESS_REQUEST_CHANGED:${topic}`),
+    topics: 'ACCESS_REQUEST_CHANGED',
+    topicId: ({ context }) => ownTopics(context as SignedInContext),
     description: "A home user's own requests; for staff those of their facilities.",
   })
   accessRequestChanged(
