@@ -1,6 +1,7 @@
 import { startBenchDatabase } from './database/benchDatabase.ts';
+import { fillWorld } from './database/fillWorld.ts';
 import { holdTo } from './figures/limits.ts';
-import { askersOf, fillListWorld } from './list/fillListWorld.ts';
+import { askersOf } from './list/askers.ts';
 import { measureLists, questions } from './list/measureLists.ts';
 import { printLists, ratio } from './list/printLists.ts';
 
@@ -9,7 +10,7 @@ const [rounds = 7, duration = 2000] = process.argv.slice(2).map(Number);
 
 const database = await startBenchDatabase();
 try {
-  await fillListWorld(database);
+  await fillWorld(database, 'listWorld');
   const medians = await measureLists(database, await askersOf(database), { rounds, duration });
   printLists(medians);
   holdTo([

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { built } from '../database/built.ts';
 import { documents } from '../list/documents.ts';
+import { approve, statusChanged } from '../live/liveDocuments.ts';
 import { listens, told } from './served.ts';
 import { withoutOpening } from './withoutOpening.ts';
 
@@ -19,9 +20,16 @@ await import('../../../server/node_modules/reflect-metadata/Reflect.js' as strin
 const { createServer } = await built<ServerModule>('app/createServer');
 
 const [familyPort = 0, staffPort = 0] = told.ports;
-const texts = new Map(Object.values(documents).map(text => [createHash('sha256').update(text).digest('hex'), text]));
+const texts = new Map(
+  [...Object.values(documents), approve, statusChanged].map(text => [
+    createHash('sha256').update(text).digest('hex'),
+    text,
+  ]),
+);
 const known = new Set(texts.values());
-const ofApps = (await built<{ readTrustedDocuments(): TrustedDocuments }>('app/trustedDocuments')).readTrustedDocuments();
+const ofApps = (
+  await built<{ readTrustedDocuments(): TrustedDocuments }>('app/trustedDocuments')
+).readTrustedDocuments();
 
 const server = await createServer(
   {

@@ -1,23 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import pg from 'pg';
 import type { BenchDatabase } from '../database/benchDatabase.ts';
 import type { Asker } from './contenders.ts';
 import type { Question } from './documents.ts';
 
-const world = new URL('../database/listWorld.sql', import.meta.url);
-
 const families = `SELECT r.id AS "requestId", r.facility_id AS "facilityId", r.home_user_id AS "homeUserId", 'ov_family=family-' || n AS cookie
   FROM generate_series(0, 499) n JOIN access_requests r ON r.id = bench_id('request', n * 100 + n % 25)`;
 const officers = `SELECT bench_id('facility', n) AS "facilityId", 'ov_staff=staff-' || n AS cookie FROM generate_series(0, 199) n`;
-
-/** Fills a database of real size. */
-export async function fillListWorld({ urls }: BenchDatabase): Promise<void> {
-  const owner = new pg.Client(urls.owner);
-  await owner.connect();
-  await owner.query(await readFile(world, 'utf8'));
-  await owner.query('VACUUM ANALYZE');
-  await owner.end();
-}
 
 /** 500 families and 200 officers who ask. */
 export async function askersOf({ urls }: BenchDatabase): Promise<Record<Question, Asker[]>> {
