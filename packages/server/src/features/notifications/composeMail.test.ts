@@ -61,10 +61,10 @@ it('names the last whole day when the time ends at midnight where the facility i
   );
 });
 
-it('names the year when it is not the one in which the mail is written', () => {
+it('names the last day of a pause, and the year when it is not the one in which the mail is written', () => {
   const facts = { suspendedUntil: '2027-01-04T05:00:00Z' };
   expect(composeMail(anOutboxMessage({ template: 'ACCESS_SUSPENDED', facts }), familyUrl).heading).toBe(
-    'Your visits are paused until Monday, January 4, 2027',
+    'Your visits are paused until Sunday, January 3, 2027',
   );
 });
 

@@ -42,7 +42,7 @@ export function mailMoments({
   return {
     answerBy: tell(facts.answerBy, day),
     infoBy: tell(facts.infoBy, deadline),
-    suspendedUntil: tell(facts.suspendedUntil, start),
+    suspendedUntil: tell(facts.suspendedUntil, deadline),
     askAgainFrom: tell(facts.askAgainFrom, start),
   };
 }
