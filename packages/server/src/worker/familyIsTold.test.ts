@@ -110,7 +110,7 @@ it('tells a family of a pause, of its end, and of the end of their visits', asyn
   await decide('revokeAccess', why);
   expect((await post()).map(({ subject }) => subject)).toEqual([
     'You are approved at Riverbend County Jail',
-    'Your visits at Riverbend County Jail are paused until Monday, March 11',
+    'Your visits at Riverbend County Jail are paused until Sunday, March 10',
     'You can visit at Riverbend County Jail again',
     'Riverbend County Jail ended your visits',
   ]);
