@@ -38,7 +38,8 @@ export const watchFor = (phone: Page, facility: string): Promise<void> =>
         // The frame that shows the change is done when the task behind it runs.
         requestAnimationFrame(() => {
           const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => resolve(performance.timeOrigin + performance.now());
+          port1.addEventListener('message', () => resolve(performance.timeOrigin + performance.now()));
+          port1.start();
           port2.postMessage(null);
         });
       });
