@@ -7,6 +7,7 @@ import { StatusBadge } from '@openvisit/ui/StatusBadge.tsx';
 import { useWords, type Translate } from '@openvisit/ui/words.tsx';
 import { paths } from '../../../app/paths.ts';
 import { dayBefore, useMoments } from '../../../page/useMoments.ts';
+import { useNewsOf } from './useNews.ts';
 
 const RequestRowFragment = graphql(`
   fragment RequestRow_request on AccessRequest {
@@ -32,6 +33,7 @@ export function RequestRow(props: { request: FragmentType<typeof RequestRowFragm
   const { day } = useMoments();
   const request = useFragmentData(RequestRowFragment, props.request);
   const { facility, status } = request;
+  useNewsOf(request);
 
   return (
     <li className="request-row">

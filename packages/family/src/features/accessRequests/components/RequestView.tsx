@@ -16,6 +16,7 @@ import { Reasons } from './Reasons.tsx';
 import { RequestHistory } from './RequestHistory.tsx';
 import { RequestRoad } from './RequestRoad.tsx';
 import { StatusAnswer } from './StatusAnswer.tsx';
+import { useNewsOf } from './useNews.ts';
 import { VisitWays } from './VisitWays.tsx';
 
 /** All that the page shows: one event with it brings the whole page up to date. */
@@ -53,6 +54,7 @@ export function RequestView(props: RequestViewProps) {
   const t = useWords();
   const request = useFragmentData(RequestViewFragment, props.request);
   const action = useMainAction(request);
+  useNewsOf(request);
   const own: Partial<Record<RequestView_RequestFragment['status'], ReactNode>> = {
     NEEDS_INFO: <NeededPieces request={request} />,
     APPROVED: <VisitWays request={request} />,

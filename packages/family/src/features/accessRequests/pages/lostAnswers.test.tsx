@@ -61,3 +61,22 @@ it('shows the request back in line once the address turns out to be there', asyn
   expect(await screen.findByRole('heading', { name: 'You are 4th in line' })).toBeTruthy();
   expect(here()).toBe('/account/requests/r1');
 });
+
+it('says aloud, once, what happened while the line was down, and nothing of what the family did itself', async () => {
+  let now = aRequest();
+  await renderAt('/account/requests/r1', { Query: { accessRequest: () => now } });
+  await screen.findByText('You are 4th in line');
+  const heard: string[] = [];
+  const region = screen.getAllByRole('status').find(({ className }) => className === 'unseen')!;
+  const listener = new MutationObserver(() => heard.push(region.textContent ?? ''));
+  listener.observe(region, { childList: true, characterData: true, subtree: true });
+
+  now = aRequest({ status: 'APPROVED', version: 2 });
+  readAgain();
+  await screen.findByRole('heading', { level: 1, name: 'You can visit at Riverbend County Jail' });
+  now = aRequest({ status: 'WITHDRAWN', version: 3, queuePlace: null, availableActions: ['ASK_AGAIN'] });
+  readAgain();
+  await screen.findByRole('heading', { level: 1, name: 'You took back your request' });
+  expect(heard.filter(text => text !== '')).toEqual(['Riverbend County Jail approved your request.']);
+  listener.disconnect();
+});
