@@ -1,5 +1,5 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { pageSize, Queue } from './queueQuery.ts';
 import { queueNews, useQueueNews } from './queueNews.ts';
 
@@ -32,7 +32,24 @@ export function useQueue() {
     return answer.data?.accessRequests.nodes.map(({ id }) => id) ?? [];
   }
 
+  /** Reads the list anew: the new ones come in, the decided ones go. Answers with the list as it is then. */
+  async function showNew(): Promise<readonly string[]> {
+    const first = Math.min(largestPage, Math.max(pageSize, (shown?.length ?? 0) + news.size));
+    const fresh = await read(first).catch(() => undefined); // the button is still there
+    if (!fresh) return shown ?? [];
+    queueNews.clear();
+    setShown(fresh);
+    return fresh;
+  }
+
   const news = new Set([...known, ...arrived].filter(id => shown && !shown.includes(id)));
+  // Where no row can move, nobody has to ask.
+  const newOnEmpty = shown?.length === 0 ? news.size : 0;
+  const showThem = useEffectEvent(() => void showNew());
+  useEffect(() => {
+    if (newOnEmpty > 0) showThem();
+  }, [newOnEmpty]);
+
   const pageInfo = data?.accessRequests.pageInfo;
   return {
     /** Ids, oldest first; nothing while they are on their way. */
@@ -43,12 +60,7 @@ export function useQueue() {
     hasMore: pageInfo?.hasNextPage ?? false,
     loadingMore,
 
-    /** Reads the list anew: the new ones come in, the decided ones go. */
-    async showNew() {
-      const fresh = await read(Math.min(largestPage, Math.max(pageSize, (shown?.length ?? 0) + news.size)));
-      queueNews.clear();
-      setShown(fresh);
-    },
+    showNew,
 
     /** The next page goes below what is there. */
     async showMore() {

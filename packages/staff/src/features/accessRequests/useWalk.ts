@@ -43,7 +43,9 @@ export function useWalk(queue: QueueState, requestId: string | undefined, headin
     walked.current = true;
     navigate(paths.request(id), { replace: true });
   };
-  const next = () => goTo(shown[at + 1]);
+  /** At the end of the list the new ones are asked for. */
+  const takeNew = async () => queue.newCount > 0 && goTo((await queue.showNew()).find(waits));
+  const next = () => (at + 1 < shown.length ? goTo(shown[at + 1]) : void takeNew());
   const previous = () => goTo(shown[at - 1]);
 
   useEffect(() => {
@@ -61,10 +63,14 @@ export function useWalk(queue: QueueState, requestId: string | undefined, headin
     goTo,
     next,
     previous,
-    hasNext: at + 1 < shown.length,
+    hasNext: at + 1 < shown.length || queue.newCount > 0,
     hasPrevious: at > 0,
     /** The next one below that still waits, or the first of all. */
-    toNextWaiting: () => goTo([...shown.slice(at + 1), ...shown.slice(0, Math.max(at, 0))].find(waits)),
+    toNextWaiting() {
+      const waiting = [...shown.slice(at + 1), ...shown.slice(0, Math.max(at, 0))].find(waits);
+      if (waiting) goTo(waiting);
+      else void takeNew();
+    },
   };
 }
 

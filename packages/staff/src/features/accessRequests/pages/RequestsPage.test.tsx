@@ -214,7 +214,24 @@ it('walks with J and K', async () => {
   await heading('Elena Vargas');
 });
 
-it('says so when nobody is waiting', async () => {
-  await renderAt('/requests', anOffice([]).resolvers);
-  await screen.findByText('Nobody is waiting');
+it('goes on to the new ones after the last decision', async () => {
+  const office = anOffice([aRequest('Elena Vargas')]);
+  await renderAt('/requests', office.resolvers);
+  await heading('Elena Vargas');
+  await act(async () => office.tell(aRequest('Ruth Ellison', { requestedAt: '2026-11-22T14:36:00Z' })));
+  await screen.findByRole('button', { name: /1 new/ });
+
+  await userEvent.keyboard('a{Enter}');
+
+  await heading('Ruth Ellison');
+});
+
+it('says so when nobody is waiting, and shows the next one by itself', async () => {
+  const office = anOffice([]);
+  await renderAt('/requests', office.resolvers);
+  await screen.findByRole('heading', { name: 'Nobody is waiting' });
+
+  await act(async () => office.tell(aRequest('Ruth Ellison')));
+
+  await heading('Ruth Ellison');
 });

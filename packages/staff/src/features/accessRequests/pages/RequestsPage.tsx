@@ -28,7 +28,7 @@ export default function RequestsPage() {
       </main>
     );
   }
-  if (queue.shown.length === 0 && queue.newCount === 0 && !requestId) {
+  if (queue.shown.length === 0 && !requestId) {
     return (
       <main id="main" className="pane in-pane">
         <h1>{t('queue.title')}</h1>
