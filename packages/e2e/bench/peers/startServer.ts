@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { tmpdir } from 'node:os';
 import { freePorts } from '../../src/product/freePorts.ts';
 import type { Told } from './served.ts';
 
@@ -20,9 +21,10 @@ export interface MeasuredServer {
 /** Starts bench/peers/<name>.ts as production would run it. */
 export async function startServer(name: string, settings: Omit<Told, 'ports'>): Promise<MeasuredServer> {
   const ports = await freePorts(2);
-  const execArgv = process.env.BENCH_PROFILE === name ? ['--cpu-prof', '--cpu-prof-dir=/tmp/bench-profile'] : [];
+  const folder = process.env.BENCH_PROFILE_FOLDER ?? tmpdir();
+  const profiling = process.env.BENCH_PROFILE === name ? ['--cpu-prof', `--cpu-prof-dir=${folder}`] : [];
   const child = fork(new URL(`./${name}.ts`, import.meta.url), {
-    execArgv: ['--disable-warning=ExperimentalWarning', ...execArgv],
+    execArgv: ['--disable-warning=ExperimentalWarning', ...profiling],
     env: {
       ...process.env,
       NODE_ENV: 'production',
