@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { aPersonAskedForAnAddress } from '../src/browser/askedForAddress.ts';
 import { aFacilityNotAsked, ask } from '../src/browser/ask.ts';
 import { decide, onlyRequestOf } from '../src/browser/decide.ts';
@@ -22,10 +22,7 @@ it('lets a grandfather send the address he was asked for and keep his place in l
   await phone.getByRole('heading', { name: 'Please send your address' }).waitFor();
   await phone.getByText('Please tell us where you live now.').first().waitFor();
   await phone.getByRole('link', { name: 'Give your address' }).first().click();
-  await phone.getByLabel('Street and number').fill('12 Oak Street');
-  await phone.getByLabel('City').fill('Austin');
-  await phone.getByLabel('State').fill('TX');
-  await phone.getByLabel('ZIP code').fill('78701');
+  await giveAddress(phone);
   await phone.getByRole('button', { name: 'Send address' }).click();
 
   await phone.getByRole('heading', { level: 1, name: /in line/ }).waitFor();
@@ -49,6 +46,20 @@ it('tells a friend which fields of the address are missing, and keeps what was t
   expect(await phone.getByLabel('Street and number').inputValue()).toBe('12 Oak Street');
   await phone.getByRole('alert').getByRole('link', { name: 'Enter your city.' }).click();
   expect(await phone.getByLabel('City').evaluate(field => field === document.activeElement)).toBe(true);
+});
+
+it('loses nothing that a cousin typed when the network is cut while it is sent', async () => {
+  const { phone, id } = await aPersonAskedForAnAddress(browser);
+  await phone.goto(new URL(`/account/requests/${id}/provide`, phone.url()).href);
+  await giveAddress(phone);
+  await phone.context().setOffline(true);
+  await phone.getByRole('button', { name: 'Send address' }).click();
+
+  await phone.getByText('We could not reach OpenVisit. Nothing is lost.').first().waitFor();
+  expect(await phone.getByLabel('Street and number').inputValue()).toBe('12 Oak Street');
+  await phone.context().setOffline(false);
+  await phone.getByRole('button', { name: 'Send address' }).click();
+  await phone.getByRole('heading', { level: 1, name: /in line/ }).waitFor();
 });
 
 it('lets a sister take her request back', async () => {
@@ -119,3 +130,10 @@ it('shows a stranger nothing of a request that is not theirs', async () => {
   await stranger.getByRole('heading', { level: 1, name: 'We cannot find this page' }).waitFor();
   expect(await stranger.getByText(reference).count()).toBe(0);
 });
+
+async function giveAddress(phone: Page) {
+  await phone.getByLabel('Street and number').fill('12 Oak Street');
+  await phone.getByLabel('City').fill('Austin');
+  await phone.getByLabel('State').fill('TX');
+  await phone.getByLabel('ZIP code').fill('78701');
+}

@@ -15,6 +15,8 @@ it('lets a mother ask for access and see the answer without a reload while the o
   const phone = await phoneOf(browser, mother);
   const facility = await aFacilityNotAsked(phone);
   const desk = await deskOf(browser, anOfficerOf(facility.name));
+  const colleague = await deskOf(browser, anOfficerOf(facility.name, 'second'));
+  await colleague.getByRole('heading', { level: 1 }).waitFor();
 
   await phone.getByRole('link', { name: 'Add a new facility' }).click();
   await phone.getByRole('radio', { name: facility.stateName }).check();
@@ -25,6 +27,7 @@ it('lets a mother ask for access and see the answer without a reload while the o
   await phone
     .getByText(`Your request was sent to ${facility.name}. They will approve or deny it, and we will e-mail you.`)
     .waitFor();
+  await colleague.getByRole('button', { name: /new, show/ }).waitFor();
   await phone.getByRole('link', { name: 'See your request' }).click();
   await phone.getByText('Pending', { exact: true }).first().waitFor();
   await startListening(phone);

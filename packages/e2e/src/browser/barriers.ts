@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { barriersOn, movesSideways } from './axe.ts';
-import { deskSize, phoneSize } from './screens.ts';
+import { complaintsOf, deskSize, phoneSize } from './screens.ts';
 
 /** Goes to a place of the app this page is in, and looks at it as `barriersEverywhere` does. */
 export async function barriersAt(page: Page, path: string): Promise<string[]> {
@@ -8,7 +8,7 @@ export async function barriersAt(page: Page, path: string): Promise<string[]> {
   return barriersEverywhere(page);
 }
 
-/** What stands in somebody's way on this screen: on a phone by day, at a desk by night, and at 320 px. */
+/** What stands in somebody's way on this screen: on a phone by day, at a desk by night, and at 320 px; and what the browser complains of. */
 export async function barriersEverywhere(page: Page): Promise<string[]> {
   await hasSettled(page);
   const found = [
@@ -16,7 +16,8 @@ export async function barriersEverywhere(page: Page): Promise<string[]> {
     ...(await barriersAs(page, deskSize, 'dark')),
   ];
   await page.setViewportSize({ width: 320, height: 640 });
-  return (await movesSideways(page)) ? [...found, `${page.url()} moves sideways at 320 px`] : found;
+  if (await movesSideways(page)) found.push(`${page.url()} moves sideways at 320 px`);
+  return [...found, ...complaintsOf(page)];
 }
 
 async function barriersAs(page: Page, size: typeof deskSize, colorScheme: 'light' | 'dark'): Promise<string[]> {
@@ -35,4 +36,9 @@ async function hasSettled(page: Page) {
 
 /** A change of colour that is under way is neither the old one nor the new one. */
 const standsStill = (page: Page) =>
-  page.evaluate(async () => void (await Promise.allSettled(document.getAnimations().map(({ finished }) => finished))));
+  page.evaluate(async () => {
+    const nextFrame = () => new Promise(requestAnimationFrame);
+    await nextFrame();
+    await nextFrame();
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  });

@@ -44,7 +44,23 @@ async function screen(browser: Browser, options: BrowserContextOptions, language
   const context = await browser.newContext({ locale: 'en-US', reducedMotion: 'reduce', ...options });
   if (language) await context.addInitScript(chosen => localStorage.setItem('openvisit.language', chosen), language);
   const page = await context.newPage();
+  listenForComplaints(page);
   page.setDefaultTimeout(30_000);
   page.setDefaultNavigationTimeout(60_000);
   return page;
+}
+
+const complaints = new WeakMap<Page, string[]>();
+
+/** What the browser's console complained of on this page. */
+export const complaintsOf = (page: Page): readonly string[] => complaints.get(page) ?? [];
+
+function listenForComplaints(page: Page) {
+  const heard: string[] = [];
+  complaints.set(page, heard);
+  page.on('pageerror', error => heard.push(error.message));
+  page.on('console', message => {
+    const isComplaint = message.type() === 'error' || message.type() === 'warning';
+    if (isComplaint) heard.push(`${message.location().url}: ${message.text()}`);
+  });
 }
