@@ -3,7 +3,7 @@ process.env.TZ = 'America/Denver';
 
 export default {
   testEnvironment: 'jsdom',
-  testTimeout: 30_000,
+  testTimeout: 120_000,
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {
     '\\.tsx?$': [

@@ -1,5 +1,7 @@
 export default {
   testEnvironment: 'jsdom',
+  // A slow machine is no failure.
+  testTimeout: 120_000,
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleNameMapper: { '\\.css$': '<rootDir>/src/testing/noStyle.ts' },
   transform: {

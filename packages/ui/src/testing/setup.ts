@@ -1,3 +1,8 @@
+import { configure } from '@testing-library/react';
+
+/** What a test waits for comes when it comes: a slow machine is no failure. */
+configure({ asyncUtilTimeout: 20_000 });
+
 /** jsdom has no modal dialog: open and close are enough for what the tests ask. */
 HTMLDialogElement.prototype.showModal = function showModal() {
   this.open = true;
