@@ -101,8 +101,8 @@ it('does not go back to an older state when a slow answer comes late', async () 
     const slow = await route.fetch(); // what was true before the decision
     await decide(desk, 'approveAccess', id);
     await title(phone, /You can visit/);
-    await route.fulfill({ response: slow });
     wasGiven = true;
+    await route.fulfill({ response: slow });
   });
   await phone.evaluate(() => window.dispatchEvent(new Event('focus'))); // the page reads
   await eventually('the page asks again instead of showing it', () => readAgain > 0);

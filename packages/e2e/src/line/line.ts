@@ -7,7 +7,7 @@ type Failure = 'cut' | 'silent' | 'oneWay';
 export interface Line {
   port: number;
   fail: (how: Failure) => void;
-  /** New connections work again; those opened before stay as they were. */
+  /** All is well for new connections; those caught in a silence stay dead. */
   mend: () => void;
   close: () => void;
 }
@@ -20,14 +20,13 @@ export async function layLine(to: number): Promise<Line> {
   const server = createServer(near => {
     if (failure === 'cut') return near.destroy();
     const far = connect(to, 'localhost');
-    const wentSilent = () => failure === 'silent' || dead;
-    let dead = failure === 'silent';
-    near.on('data', bytes => ((dead = wentSilent()), dead || far.write(bytes)));
-    far.on('data', bytes => {
-      dead = wentSilent();
-      if (failure === 'oneWay') near.resetAndDestroy();
-      else if (!dead) near.write(bytes);
-    });
+    let dead = false; // what was caught in the silence never comes back
+    const passTo = (side: Socket) => (bytes: Buffer) => {
+      dead ||= failure === 'silent';
+      if (!dead) side.write(bytes);
+    };
+    near.on('data', passTo(far));
+    far.on('data', bytes => (failure === 'oneWay' ? near.resetAndDestroy() : passTo(near)(bytes)));
     for (const [side, other] of [
       [near, far],
       [far, near],
