@@ -26,6 +26,14 @@ types.setTypeParser(momentOid, text =>
     : otherMoment(text),
 );
 
+// Lists of codes, as ours are, have nothing to unquote; most are empty.
+const textsOid = 1009 as Parameters<typeof types.setTypeParser>[0];
+const otherTexts = types.getTypeParser(textsOid) as (text: string) => string[];
+types.setTypeParser(textsOid, text => {
+  if (text === '{}') return [];
+  return /^\{[A-Z0-9_,]+\}$/.test(text) && !text.includes('NULL') ? text.slice(1, -1).split(',') : otherTexts(text);
+});
+
 class SnakeCase extends DefaultNamingStrategy {
   override columnName = (property: string, custom: string | undefined) => custom ?? snakeCase(property);
 }

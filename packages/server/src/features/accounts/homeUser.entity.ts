@@ -58,14 +58,14 @@ export class HomeUser {
   @Column('text')
   language!: Language;
 
-  /** Lower case, no accents: what staff search in. */
-  @Column('text')
+  /** Lower case, no accents: what staff search in, inside the database. Not read with the row, as the two below. */
+  @Column('text', { select: false })
   searchText!: string;
 
-  @Column('integer')
+  @Column('integer', { select: false })
   version!: number;
 
-  @Column('timestamptz')
+  @Column('timestamptz', { select: false })
   createdAt!: Date;
 
   /** The facilities that this person asked; no viewer's role may read it. */

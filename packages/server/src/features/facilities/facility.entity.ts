@@ -30,10 +30,11 @@ export class Facility {
   @Column('text')
   timeZone!: string;
 
-  @Column('text')
+  /** For reports of a whole state; not read with the row, as the one below. */
+  @Column('text', { select: false })
   type!: string;
 
-  @Column('integer')
+  @Column('integer', { select: false })
   averageDailyPopulation!: number;
 
   @Field(() => String, { description: 'The visiting office, as people dial it.' })
