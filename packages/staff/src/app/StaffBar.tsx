@@ -39,7 +39,7 @@ export function StaffBar({ onSignedOut }: { onSignedOut(): void }) {
           {t(`signOut.${hindrance}`)}
         </Note>
       )}
-      <Reconnecting shown={useConnection() !== 'live'} />
+      <Reconnecting shown={useConnection() !== 'live' && !hindrance} />
       <FacilityNames facilities={staffMember.facilities} />
       <Menu label={shortName(staffMember)}>
         <a href={paths.statusHelp}>

@@ -1,6 +1,7 @@
 import { useMutation } from '@apollo/client/react';
+import { useConnection } from '@openvisit/live/useConnection.ts';
 import { graphql } from '@openvisit/schema/staff';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useDesk } from './decisions/desk.ts';
 
 const SignOut = graphql(`
@@ -19,6 +20,10 @@ export function useSignOut(onSignedOut: () => void) {
   const { pending, drafts } = useDesk();
   const [signOut] = useMutation(SignOut);
   const [hindrance, setHindrance] = useState<Hindrance>();
+  const line = useConnection();
+  useEffect(() => {
+    if (line === 'live') setHindrance(undefined); // nothing is in the way any more
+  }, [line]);
   const refused = () => Object.keys(pending.state().troubles).length;
 
   async function leave() {

@@ -1,4 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
+import { connection } from '@openvisit/live/connection.ts';
 import { useEffect, useMemo } from 'react';
 import type { Desk } from './desk.ts';
 import { createDrafts } from './drafts.ts';
@@ -26,10 +27,10 @@ export function useNewDesk(staffMemberId: string): Desk {
     const again = () => void desk.pending.sendUnsent();
     void desk.pending.resume();
     const stay = (event: BeforeUnloadEvent) => desk.pending.hasUnsent() && event.preventDefault();
-    addEventListener('online', again);
+    const stopListening = connection.subscribe(() => connection.get() === 'live' && again());
     addEventListener('beforeunload', stay);
     return () => {
-      removeEventListener('online', again);
+      stopListening();
       removeEventListener('beforeunload', stay);
     };
   }, [desk]);

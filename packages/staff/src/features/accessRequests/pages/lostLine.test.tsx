@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import { connection } from '@openvisit/live/connection.ts';
 import { act, fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { anOffice } from '../../../testing/office.ts';
@@ -53,6 +54,22 @@ it('tells on every page that a decision is not sent yet, and asks before the tab
   await userEvent.click(screen.getByRole('link', { name: 'Administration' }));
   await screen.findByText('1 decision is not sent yet. We try again.');
   expect(closes()).toBe(false);
+});
+
+it('sends what is unsent as soon as the line is live again, without waiting for its next turn', async () => {
+  const request = aRequest();
+  const answers = [cut];
+  const office = anOffice([request], () => (answers.shift() ?? (() => approvedBy(theresaTran, request)))());
+  await renderAt('/requests', office.resolvers);
+  await screen.findByRole('heading', { level: 1, name: 'Elena Vargas' });
+  await userEvent.keyboard('a{Enter}');
+  await leave();
+  await screen.findByText('1 decision is not sent yet. We try again.');
+
+  fireEvent(window, new Event('offline'));
+  await act(async () => connection.opened());
+  expect(office.sent).toHaveLength(2);
+  expect(sessionStorage).toHaveLength(0);
 });
 
 it('tells on every page who was first', async () => {
