@@ -17,5 +17,5 @@ export default {
   setupFiles: ['reflect-metadata'],
   globalSetup: '<rootDir>/src/testing/cluster.ts',
   globalTeardown: '<rootDir>/src/testing/clusterTeardown.ts',
-  testTimeout: 30_000,
+  testTimeout: 120_000,
 };

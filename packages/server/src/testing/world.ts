@@ -14,6 +14,7 @@ import { createLiveUpdates } from '../shared/pubSub.ts';
 import type { Viewer } from '../shared/viewer.ts';
 import { type People, peopleOf } from './people.ts';
 import { testDatabase } from './testDatabase.ts';
+import { testPool } from './testPool.ts';
 
 export interface Answer {
   data: any; // eslint-disable-line @typescript-eslint/no-explicit-any -- a test knows what it asked for
@@ -23,7 +24,7 @@ export interface Answer {
 /** A small, real world: real schema, real PostgreSQL under the real roles, a clock that stands still. Each world has people of its own. */
 export async function createWorld() {
   const urls = testDatabase();
-  const owner = new pg.Pool({ connectionString: urls.owner, max: 4 });
+  const owner = testPool(urls.owner);
   const dataSource = await createDataSource(urls.app).initialize();
   const clock = { now: new Date('2030-03-01T18:00:00.000Z') };
   const statements: string[] = [];

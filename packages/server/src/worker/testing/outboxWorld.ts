@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import pg from 'pg';
 import { readEnvironment } from '../../environment.ts';
 import type { MailFacts } from '../../features/notifications/outboxMessage.ts';
 import { peopleOf } from '../../testing/people.ts';
 import { testDatabase } from '../../testing/testDatabase.ts';
+import { testPool } from '../../testing/testPool.ts';
 
 /** What a mail about a request holds at least. */
 const plainFacts = { reference: 'RC-40718', reasonCodes: [], neededPieces: [], publicMessage: null };
@@ -12,7 +12,7 @@ const plainFacts = { reference: 'RC-40718', reasonCodes: [], neededPieces: [], p
 /** A facility and its people with an outbox and a queue of their own: both are empty when this world begins. */
 export async function anOutboxWorld() {
   const urls = testDatabase();
-  const owner = new pg.Pool({ connectionString: urls.owner });
+  const owner = testPool(urls.owner);
   const people = peopleOf(owner, { now: new Date() });
   const facility = await people.aFacility();
   const forget = () => owner.query('DELETE FROM graphile_worker._private_jobs; DELETE FROM outbox_messages');
