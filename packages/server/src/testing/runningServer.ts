@@ -27,7 +27,7 @@ async function freePort(): Promise<number> {
 
 /** The real server of this worker's database, on free ports: for what only HTTP and sockets can show. */
 export async function startServer(overrides: Partial<RunningEnvironment> = {}, trustedDocuments?: TrustedDocuments) {
-  const [familyPort, staffPort] = [await freePort(), await freePort()];
+  const [familyPort, staffPort] = await Promise.all([freePort(), freePort()]); // both held at once, so two
   const { app, system } = testDatabase();
   const environment: RunningEnvironment = {
     ...readEnvironment({ FAMILY_PORT: String(familyPort), STAFF_PORT: String(staffPort), LOG_LEVEL: 'silent' }),
