@@ -11,6 +11,7 @@ export async function barriersAt(page: Page, path: string): Promise<string[]> {
 /** What stands in somebody's way on this screen: on a phone by day, at a desk by night, and at 320 px; and what the browser complains of. */
 export async function barriersEverywhere(page: Page): Promise<string[]> {
   await hasSettled(page);
+  await withoutMotion(page);
   const found = [
     ...(await barriersAs(page, phoneSize, 'light')), //
     ...(await barriersAs(page, deskSize, 'dark')),
@@ -34,7 +35,14 @@ async function hasSettled(page: Page) {
   await page.locator('.skeleton').first().waitFor({ state: 'hidden' });
 }
 
-/** A change of colour that is under way is neither the old one nor the new one. */
+/** A change of colour that is under way is neither the old one nor the new one: on a slow machine it can be for long. */
+const withoutMotion = (page: Page) =>
+  page.evaluate(() => {
+    const still = new CSSStyleSheet();
+    still.replaceSync('*, *::before, *::after { transition: none !important; animation: none !important; }');
+    document.adoptedStyleSheets.push(still);
+  });
+
 const standsStill = (page: Page) =>
   page.evaluate(async () => {
     const nextFrame = () => new Promise(requestAnimationFrame);
