@@ -25,7 +25,7 @@ const stages = [
   [suite('server', folder, '--maxWorkers=2')],
   ['schema', 'ui', 'live', 'family', 'staff'].map(name => suite(name, folder, '--runInBand')),
   [check('browser', 'node packages/e2e/src/installChromium.ts')],
-  [suite('journeys', folder, '--runInBand', 'e2e')],
+  [suite('journeys', folder, '--maxWorkers=2', 'e2e')],
 ];
 
 const results = [];

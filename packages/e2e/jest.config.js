@@ -1,4 +1,4 @@
-/** Journeys in a real browser against the product as `pnpm start` starts it. They share one machine: one at a time. */
+/** Journeys in a real browser against the product as `pnpm start` starts it; two beside each other, since much of a journey is waiting. */
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/journeys'],

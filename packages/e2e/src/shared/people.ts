@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import type { DemoPerson, Product } from '../product/product.ts';
 
 type Known = Pick<Product, 'family' | 'staff' | 'dataDirectory' | 'people'>;
@@ -11,17 +11,15 @@ export function sharedProduct(): Known {
 /** A home user whom no other journey touches. */
 export function aHomeUser(status: string, { facility }: { facility?: string } = {}): DemoPerson {
   const { people, dataDirectory } = sharedProduct();
-  const taken = takenPeople(dataDirectory);
   const person = people.find(
     candidate =>
       candidate.role === 'HOME_USER' &&
       candidate.status === status &&
       (facility === undefined || candidate.facility === facility) &&
-      !taken.includes(candidate.link),
+      isTakenNow(dataDirectory, candidate),
   );
   if (!person)
     throw new Error(`No home user is left with a request that is ${status} at ${facility ?? 'any facility'}.`);
-  writeFileSync(`${dataDirectory}/taken.json`, JSON.stringify([...taken, person.link]));
   return person;
 }
 
@@ -44,7 +42,12 @@ export function anOfficerOf(facility: string, which: 'first' | 'second' = 'first
   return officer;
 }
 
-function takenPeople(dataDirectory: string): string[] {
-  const file = `${dataDirectory}/taken.json`;
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
+/** Takes a person for one journey, unless another has; journeys run beside each other, and a file is made once. */
+function isTakenNow(dataDirectory: string, { link }: DemoPerson): boolean {
+  try {
+    writeFileSync(`${dataDirectory}/taken-${link.split('/').at(-1)}`, '', { flag: 'wx' });
+    return true;
+  } catch {
+    return false;
+  }
 }
