@@ -6,6 +6,7 @@ import { UserSearch } from '../components/UserSearch.tsx';
 import { UsersTable } from '../components/UsersTable.tsx';
 import { TryAgain } from '../../../page/TryAgain.tsx';
 import { usePageTitle } from '../../../page/usePageTitle.ts';
+import { paths } from '../../../app/paths.ts';
 import { useUsers } from '../useUsers.ts';
 import '../users.css';
 
@@ -17,6 +18,11 @@ export default function UsersPage() {
 
   return (
     <main id="main" className="pane in-pane users">
+      <nav className="sections" aria-label={t('bar.administration')}>
+        <a href={paths.users} aria-current="page">
+          {t('users.title')}
+        </a>
+      </nav>
       <h1>{t('users.title')}</h1>
       <UserSearch filter={users.filter} onChange={users.setFilter} />
       {!users.nodes && !users.error && <Skeleton label={t('users.loading')} lines={[100, 100, 100, 100, 100, 100]} />}
