@@ -48,13 +48,13 @@ try {
   const world = await manyFacilities(database);
   const [ofRaw, ofOurs]: [PhaseResult[], PhaseResult[]] = [[], []];
   for (let round = 0; round < rounds; round++) {
-    const phase = { database, world, staffPorts, warmUp: 40, decisions: decisions / rounds };
+    const phase = { database, world, staffPorts, warmUp: 100, decisions: decisions / rounds };
     ofRaw.push(await runRaw(phase));
     ofOurs.push(await runPhase(ours, phase));
   }
-  const ofApps = await runPhase(apps, { database, world, staffPorts, warmUp: 40, decisions: decisions / rounds });
+  const ofApps = await runPhase(apps, { database, world, staffPorts, warmUp: 100, decisions: decisions / rounds });
 
-  const crowd = { database, world: await oneFacility(database), staffPorts, warmUp: 5, decisions: 40 };
+  const crowd = { database, world: await oneFacility(database), staffPorts, warmUp: 10, decisions: 40 };
   const [rawCrowd, ourCrowd] = [await runRaw(crowd), await runPhase(ours, crowd)];
 
   const [theirs, own] = [joined(ofRaw), joined(ofOurs)];

@@ -1,4 +1,4 @@
--- 20 facilities with 10 officers and 40 waiting families each; one more facility with 200 officers and 100 waiting families.
+-- 20 facilities with 10 officers each; 800 families, each of whom waits at two of them; one more facility with 200 officers and 100 waiting families.
 -- Runs as openvisit_owner.
 
 INSERT INTO states (code, name) VALUES ('CO', 'Colorado');
@@ -20,9 +20,10 @@ SELECT bench_id('staff', n), 'officer' || n, 'Given' || n, 'Officer' || n, 'offi
   FROM generate_series(0, 399) n;
 
 INSERT INTO access_requests (facility_id, id, home_user_id, reference, requested_at, turn_since)
-SELECT bench_id('facility', facility), bench_id('request', n), bench_id('home user', n), 'RC-' || 40718 + n, asked, asked
+SELECT bench_id('facility', facility), bench_id('request', n + k * 1000), bench_id('home user', n), 'RC-' || 40718 + n + k * 1000, asked, asked
   FROM generate_series(0, 899) n
- CROSS JOIN LATERAL (SELECT CASE WHEN n < 800 THEN n % 20 ELSE 20 END AS facility,
+ CROSS JOIN LATERAL generate_series(0, CASE WHEN n < 800 THEN 1 ELSE 0 END) k
+ CROSS JOIN LATERAL (SELECT CASE WHEN n < 800 THEN (n + k * 7) % 20 ELSE 20 END AS facility,
    date_trunc('milliseconds', now() - n * interval '1 minute') AS asked) request;
 
 INSERT INTO access_request_events (facility_id, access_request_id, home_user_id, version, at, to_status, by_party)

@@ -27,8 +27,10 @@ const families = `SELECT 'family' AS app, 'ov_family=family-' || n AS cookie, be
   FROM generate_series($1::int, $2::int) n`;
 const officers = `SELECT 'staff' AS app, 'ov_staff=staff-' || n AS cookie, m.facility_ids[1]::text AS topic
   FROM generate_series($1::int, $2::int) n JOIN staff_members m ON m.id = bench_id('staff', n)`;
-const requests = `SELECT r.id, r.facility_id AS "facilityId", r.home_user_id AS "homeUserId", 'ov_staff=staff-' || CASE WHEN n < 800 THEN n % 20 ELSE 200 END AS officer
-  FROM generate_series($1::int, $2::int) n JOIN access_requests r ON r.id = bench_id('request', n) ORDER BY n`;
+const requests = `SELECT r.id, r.facility_id AS "facilityId", r.home_user_id AS "homeUserId",
+    'ov_staff=staff-' || CASE WHEN n < 800 THEN (n + k * 7) % 20 ELSE 200 END AS officer
+  FROM generate_series(0, 1) k CROSS JOIN generate_series($1::int, $2::int) n
+  JOIN access_requests r ON r.id = bench_id('request', n + k * 1000) ORDER BY k, n`;
 
 /** 1,000 people: 800 families, and 200 officers of 20 facilities. */
 export const manyFacilities = (database: BenchDatabase) => peopleOf(database, [0, 799], [0, 199]);
