@@ -23,10 +23,12 @@ export async function openDesk(browser: Browser, { staff }: Server): Promise<Pag
 export async function decideOnScreen(browser: Browser, desk: Page, server: Server, family: Family): Promise<number[]> {
   const context = await signedIn(browser, server.family, family.cookie, phoneSize);
   const phone = await context.newPage();
-  const live = phone.waitForEvent('websocket', { timeout: 30_000 });
+  const acknowledged = new Promise(resolve => {
+    phone.once('websocket', socket => socket.once('framereceived', resolve));
+  });
   await phone.goto(server.family);
   await phone.locator('.request-row').first().waitFor();
-  await (await live).waitForEvent('framereceived');
+  await acknowledged;
   await desk.goto(`${server.staff}/administration/users/${family.homeUserId}`);
   await notePresses(desk);
 
