@@ -46,6 +46,8 @@ export function createClient(options: ClientOptions): ApolloClient {
     ]),
     cache: createCache(possibleTypes),
     dataMasking: true,
+    // After a reconnect a page asks anew. It must not be handed the question that still hangs on the line that is gone.
+    queryDeduplication: false,
   });
   return client;
 }

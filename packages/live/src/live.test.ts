@@ -101,6 +101,18 @@ it('notices a line that went silent, and connects anew', async () => {
   line.close();
 });
 
+it('does not wait for an answer that hangs on a line that is gone', async () => {
+  page = aPage(server.port);
+  await settled();
+  server.state.hanging = 1;
+  void page.readAgain().catch(() => undefined);
+  await eventually(() => server.counts.queries === 3);
+  server.state.request = withStatus(2, 'APPROVED');
+  server.cut();
+  await eventually(() => page.shown.includes(2));
+  expect(page.shown).toEqual([1, 2]);
+});
+
 it('reads again when the server says that events were lost', async () => {
   page = aPage(server.port);
   await settled();

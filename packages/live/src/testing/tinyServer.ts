@@ -26,6 +26,8 @@ export async function tinyServer() {
     answers: [] as TinyRequest[],
     signedIn: true,
     faults: 0,
+    /** So many questions get no answer at all. */
+    hanging: 0,
     send: (_request: TinyRequest): void => undefined,
   };
   const schema = makeExecutableSchema({
@@ -34,6 +36,7 @@ export async function tinyServer() {
       Query: {
         accessRequest() {
           counts.queries++;
+          if (state.hanging-- > 0) return new Promise(() => undefined);
           return state.answers.shift() ?? state.request;
         },
       },
