@@ -6,7 +6,7 @@ import { systemClock } from '../shared/clock.ts';
 import { createLiveUpdates } from '../shared/pubSub.ts';
 import { buildSchema } from './buildSchema.ts';
 import { createApollo } from './createApollo.ts';
-import { createDataSource, poolOf } from './dataSource.ts';
+import { createDataSource, openConnections, poolOf } from './dataSource.ts';
 import { createDoor } from './createDoor.ts';
 import { createExecutor } from './executeOperation.ts';
 import { createErrorFormatter } from './formatError.ts';
@@ -42,6 +42,7 @@ export async function createServer(
   const log = pino({ level: environment.logLevel, redact: ['req.headers', 'headers'] });
   const dataSource = await createDataSource(environment.databaseUrl).initialize();
   const world = { pool: poolOf(dataSource), now: systemClock };
+  await openConnections(world.pool);
   const liveUpdates = createLiveUpdates();
   const schema = guardSchema(buildSchema(liveUpdates), { pool: world.pool, listeners });
   const execute = createExecutor(schema);

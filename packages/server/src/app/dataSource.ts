@@ -57,3 +57,9 @@ export const createDataSource = (url: string) =>
   });
 
 export const poolOf = (dataSource: DataSource): Pool => (dataSource.driver as PostgresDriver).master as Pool;
+
+/** Opens all connections of a pool at once, at the start: no request later waits while one signs in. */
+export async function openConnections(pool: Pool): Promise<void> {
+  const clients = await Promise.all(Array.from({ length: pool.options.max }, () => pool.connect()));
+  for (const client of clients) client.release();
+}
