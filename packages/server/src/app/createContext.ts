@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { type Caller, noCaller } from '../shared/caller.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
 import type { Viewer } from '../shared/viewer.ts';
@@ -11,12 +12,21 @@ export interface ContextWorld {
 }
 
 /** One operation's context: its reads run in a READ ONLY transaction of its viewer, opened by the first statement. */
-export const createContext = ({ pool, now, onStatement }: ContextWorld, viewer: Viewer | null): Context => ({
+export const createContext = (
+  { pool, now, onStatement }: ContextWorld,
+  viewer: Viewer | null,
+  caller: Caller = noCaller,
+): Context => ({
   viewer,
   db: new ViewerTransaction(pool, viewer, 'READ ONLY', onStatement),
   now,
-  announce: () => {
-    throw new Error('Only a mutation changes something');
-  },
+  caller,
+  announce: onlyInMutations,
+  apart: onlyInMutations,
+  become: onlyInMutations,
   loaders: new Map(),
 });
+
+const onlyInMutations = () => {
+  throw new Error('Only a mutation changes something');
+};

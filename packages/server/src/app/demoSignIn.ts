@@ -1,14 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import type { ContextWorld } from './createContext.ts';
 import type { Door } from './requestGuard.ts';
-import { hashOf } from './sessions.ts';
-
-const secondsOf = { family: 90 * 86_400, staff: 12 * 3_600 };
-
-/** A cookie as the door wants it: no script reads it, no other site sends it. */
-export const sessionCookie = ({ cookie, secure, app }: Door, token: string) =>
-  `${cookie}=${token}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${secondsOf[app]}${secure ? '; Secure' : ''}`;
+import { hashOf, newToken } from '../shared/tokens.ts';
+import { sessionCookie } from './sessionCookie.ts';
 
 /** `/demo/sign-in/<token>`: signs a person of the demo world in. Never registered in production. */
 export function demoSignIn(
@@ -16,7 +10,7 @@ export function demoSignIn(
   { door, world: { pool, now } }: { door: Door; world: ContextWorld },
 ): void {
   app.get<{ Params: { token: string } }>('/demo/sign-in/:token', async ({ params }, reply) => {
-    const session = randomBytes(16).toString('base64url');
+    const session = newToken();
     const { rows } = await pool.query<{ opened: boolean }>('SELECT open_demo_link($1, $2, $3, $4) AS opened', [
       hashOf(params.token),
       door.app,

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { ContextWorld } from './createContext.ts';
 import { cookieOf, type Door } from './requestGuard.ts';
-import { hashOf, type Sessions } from './sessions.ts';
+import { hashOf } from '../shared/tokens.ts';
+import type { Sessions } from './sessions.ts';
 
 interface Parts {
   door: Door;

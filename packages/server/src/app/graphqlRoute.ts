@@ -1,8 +1,9 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from '../shared/context.ts';
 import type { Viewer } from '../shared/viewer.ts';
+import { callerOf } from './callerOf.ts';
 import { type ContextWorld, createContext } from './createContext.ts';
 import type { ReadyDocuments, SentOperation } from './readyDocuments.ts';
 import { cookieOf, type Door, hasPreflightHeader, originProblem } from './requestGuard.ts';
@@ -30,7 +31,8 @@ export function graphqlRoute(
     headers.authorization?.startsWith('Bearer ')
       ? sessions.viewerOfKey(headers.authorization.slice('Bearer '.length))
       : sessions.viewerOfSession(cookieOf(headers.cookie, door.cookie));
-  const contextOf = async (request: FastifyRequest) => createContext(world, await viewerOf(request));
+  const contextOf = async (request: FastifyRequest, reply: FastifyReply) =>
+    createContext(world, await viewerOf(request), callerOf(door, request, reply));
   const throughApollo = fastifyApolloHandler(apollo, { context: contextOf });
 
   app.post('/graphql', { bodyLimit: 256 * 1024 }, async (request, reply) => {
@@ -42,7 +44,7 @@ export function graphqlRoute(
     const sent = request.body as SentOperation | null;
     const run = sent && readyDocuments.find(sent);
     if (run) {
-      const { status, body } = await run(await contextOf(request));
+      const { status, body } = await run(await contextOf(request, reply));
       return reply.code(status).type('application/json; charset=utf-8').send(JSON.stringify(body));
     }
     if (typeof sent?.id === 'string') {

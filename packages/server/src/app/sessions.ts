@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Pool } from 'pg';
 import type { Clock } from '../shared/clock.ts';
 import { minutes } from '../shared/clock.ts';
+import { hashOf } from '../shared/tokens.ts';
 import { Language, Role, type Viewer } from '../shared/viewer.ts';
-
-export const hashOf = (token: string) => createHash('sha256').update(token).digest();
 
 interface ViewerRow {
   kind: Role;

@@ -1,3 +1,4 @@
+import type { Caller } from './caller.ts';
 import type { DomainEvent } from './events.ts';
 import type { Viewer } from './viewer.ts';
 import type { ViewerTransaction } from './viewerTransaction.ts';
@@ -9,8 +10,17 @@ export interface Context {
   db: ViewerTransaction;
   /** The one clock; goes into SQL as a parameter, so that tests can hold it still. */
   now: () => Date;
+  /** The request behind this operation. */
+  caller: Caller;
   /** Says what happened. It is recorded, told and notified in the action's own transaction, or not at all. */
   announce: (event: DomainEvent) => void;
+  /**
+   * A short transaction of its own inside a mutation, kept whatever becomes of the action: a counter, or a read before something slow.
+   * Only ahead of the action's own first statement, since it takes a second connection.
+   */
+  apart: <Result>(work: (db: ViewerTransaction) => Promise<Result>) => Promise<Result>;
+  /** From here on the action, its record and what is read below its answer are this viewer's: a sign-up, a sign-in. */
+  become: (viewer: Viewer) => Promise<void>;
   /** Things loaded once per operation, by what loads them. */
   loaders: Map<unknown, unknown>;
 }

@@ -20,7 +20,13 @@ export async function inTransaction<Result>(
   }: { pool: Pool; listeners: readonly Listener[]; onStatement?: (text: string) => void },
   action: () => Promise<Result>,
 ): Promise<Result> {
-  const outside = { db: context.db, announce: context.announce };
+  const { db, announce, apart, become, viewer } = context;
+  const outside = { db, announce, apart, become };
+  context.apart = work => inItsOwn(new ViewerTransaction(pool, context.viewer, 'READ WRITE', onStatement), work);
+  context.become = async newViewer => {
+    await context.db.become(newViewer);
+    context.viewer = newViewer;
+  };
   try {
     for (let attempt = 1; ; attempt++) {
       const events: DomainEvent[] = [];
@@ -30,14 +36,31 @@ export async function inTransaction<Result>(
         const result = await action();
         for (const event of events) for (const hear of listeners) await hear(context, event);
         await context.db.close('COMMIT');
+        if (context.viewer !== viewer)
+          outside.db = new ViewerTransaction(pool, context.viewer, 'READ ONLY', onStatement);
         return result;
       } catch (fault) {
         await context.db.close('ROLLBACK').catch(() => undefined);
+        context.viewer = viewer;
         if (attempt === attempts || !worthRepeating.has((fault as { code?: string }).code ?? '')) throw fault;
       }
     }
   } finally {
     Object.assign(context, outside);
     context.loaders.clear();
+  }
+}
+
+async function inItsOwn<Result>(
+  db: ViewerTransaction,
+  work: (db: ViewerTransaction) => Promise<Result>,
+): Promise<Result> {
+  try {
+    const result = await work(db);
+    await db.close('COMMIT');
+    return result;
+  } catch (fault) {
+    await db.close('ROLLBACK').catch(() => undefined);
+    throw fault;
   }
 }

@@ -15,7 +15,7 @@ export class ViewerTransaction {
 
   constructor(
     private readonly pool: Pool,
-    private readonly viewer: Viewer | null,
+    private viewer: Viewer | null,
     private readonly access: Access,
     private readonly onStatement?: (text: string) => void,
   ) {}
@@ -33,6 +33,12 @@ export class ViewerTransaction {
   /** How many rows an INSERT, UPDATE or DELETE touched. */
   execute = async (text: string, values?: unknown[]): Promise<number> =>
     (await this.#send({ text, values })).rowCount ?? 0;
+
+  /** The rest of this transaction is this viewer's. */
+  async become(viewer: Viewer): Promise<void> {
+    if (this.#opening) await this.#send({ text: takeOn(viewer) });
+    this.viewer = viewer;
+  }
 
   /** A read does not wait for its end. A write does: after an error that somebody swallowed, COMMIT answers ROLLBACK. */
   async close(end: 'COMMIT' | 'ROLLBACK' = 'COMMIT'): Promise<void> {
@@ -80,11 +86,14 @@ function writeTogether(client: PoolClient): void {
 }
 
 function opening(viewer: Viewer | null, access: Access): string {
-  if (!viewer) return `BEGIN ${access}`;
+  return viewer ? `BEGIN ${access};${takeOn(viewer)}` : `BEGIN ${access}`;
+}
+
+function takeOn(viewer: Viewer): string {
   const account = escapeLiteral(viewer.accountId);
   const facilities = escapeLiteral(`{${viewer.facilityIds.join(',')}}`);
   return (
-    `BEGIN ${access};SET LOCAL ROLE ${databaseRole[viewer.role]};` +
+    `SET LOCAL ROLE ${databaseRole[viewer.role]};` +
     `SET LOCAL app.viewer_id=${account};SET LOCAL app.facility_ids=${facilities}`
   );
 }

@@ -10,6 +10,7 @@ import { listenForNews } from '../app/listenForNews.ts';
 import { publishNotice } from '../app/publishNotice.ts';
 import { createSharedExecutions } from '../app/sharedExecutions.ts';
 import type { Notice } from '../app/tellScreens.ts';
+import type { Caller } from '../shared/caller.ts';
 import { createLiveUpdates } from '../shared/pubSub.ts';
 import type { Viewer } from '../shared/viewer.ts';
 import { type People, peopleOf } from './people.ts';
@@ -20,6 +21,15 @@ export interface Answer {
   data: any; // eslint-disable-line @typescript-eslint/no-explicit-any -- a test knows what it asked for
   errors?: ExecutionResult['errors'];
 }
+
+/** A family's phone; what it is told to keep is forgotten. */
+const quietCaller: Caller = {
+  app: 'family',
+  address: '192.0.2.1',
+  device: 'Test',
+  startSession: () => undefined,
+  endSession: () => undefined,
+};
 
 /** A small, real world: real schema, real PostgreSQL under the real roles, a clock that stands still. Each world has people of its own. */
 export async function createWorld() {
@@ -53,14 +63,24 @@ export async function createWorld() {
     clock,
     schema,
     urls,
+    pool: world.pool,
+    now: world.now,
     /** What was sent to the database since the list was last emptied, BEGIN and COMMIT apart. */
     statements,
-    /** One operation of this viewer, as a request would run it. */
-    async as(viewer: Viewer | null, source: string, variables: Record<string, unknown> = {}): Promise<Answer> {
+    /**
+     * One operation of this viewer, as a request would run it.
+     * @param caller what a test says of the request; a session that it starts goes to `caller.startSession`
+     */
+    async as(
+      viewer: Viewer | null,
+      source: string,
+      variables: Record<string, unknown> = {},
+      caller: Partial<Caller> = {},
+    ): Promise<Answer> {
       const document = parse(source);
       const errors = validate(schema, document);
       if (errors.length > 0) throw errors[0]!;
-      const context = createContext(world, viewer);
+      const context = createContext(world, viewer, { ...quietCaller, ...caller });
       try {
         return (await execute({ key: source, trusted: false, document, variables, context })) as Answer;
       } finally {

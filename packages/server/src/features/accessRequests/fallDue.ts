@@ -2,8 +2,8 @@ import type { Pool } from 'pg';
 import { columnsOf } from '../../shared/columns.ts';
 import type { SignedInContext } from '../../shared/context.ts';
 import type { Listener } from '../../shared/events.ts';
+import { systemContext } from '../../shared/systemContext.ts';
 import { inTransaction } from '../../shared/transaction.ts';
-import { ViewerTransaction } from '../../shared/viewerTransaction.ts';
 import { AccessRequest } from './accessRequest.entity.ts';
 import { type Move, moves, Party } from './accessRequest.states.ts';
 import { type Change, moveAccessRequest } from './moveAccessRequest.ts';
@@ -50,13 +50,7 @@ async function dueRequests({ pool, now }: Clockwork, { move, at }: Due): Promise
 }
 
 async function moveDue({ pool, listeners, now }: Clockwork, { move, tells, change }: Due, request: AccessRequest) {
-  const context = {
-    viewer: null,
-    db: new ViewerTransaction(pool, null, 'READ ONLY'),
-    now,
-    announce: () => undefined,
-    loaders: new Map(),
-  };
+  const context = systemContext(pool, now);
   // A move by the system never asks who the viewer is.
   const mover = { party: Party.SYSTEM, version: request.version, tells };
   return inTransaction(context, { pool, listeners }, () =>

@@ -1,10 +1,10 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { createUnionType, Field, ID, InputType, ObjectType } from 'type-graphql';
 import type { SignedInContext } from '../../shared/context.ts';
 import { uuidPattern } from '../../shared/page.ts';
 import { InvalidInput } from '../../shared/problem.ts';
 import { notFound } from '../../shared/refuse.ts';
 import { DateTime } from '../../shared/scalars.ts';
+import { hashOf, newToken } from '../../shared/tokens.ts';
 
 const secondsToLive = 60;
 
@@ -38,11 +38,11 @@ export async function documentLink(context: SignedInContext, { documentId }: Doc
     : [];
   if (!document) throw notFound();
 
-  const token = randomBytes(16).toString('base64url');
+  const token = newToken();
   const expiresAt = new Date(now().getTime() + secondsToLive * 1000);
   await db.execute(
     'INSERT INTO document_links (token_hash, document_id, session_id, expires_at) VALUES ($1, $2, $3, $4)',
-    [createHash('sha256').update(token).digest(), documentId, viewer.sessionId, expiresAt],
+    [hashOf(token), documentId, viewer.sessionId, expiresAt],
   );
   announce({ type: 'DOCUMENT_LINKED', documentId, homeUserId: document.homeUserId, facilityId: null });
   return Object.assign(new DocumentLink(), { url: `/documents/${token}`, expiresAt });

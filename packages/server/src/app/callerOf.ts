@@ -1,0 +1,13 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Caller } from '../shared/caller.ts';
+import type { Door } from './requestGuard.ts';
+import { sessionCookie } from './sessionCookie.ts';
+
+/** The request behind an operation, as an action may know it. */
+export const callerOf = (door: Door, request: FastifyRequest, reply: FastifyReply): Caller => ({
+  app: door.app,
+  address: request.ip,
+  device: (request.headers['user-agent'] ?? '').slice(0, 300),
+  startSession: token => void reply.header('set-cookie', sessionCookie(door, token)),
+  endSession: () => void reply.header('set-cookie', sessionCookie(door, '')),
+});

@@ -1,0 +1,21 @@
+import type { Pool } from 'pg';
+import { noCaller } from './caller.ts';
+import type { Clock } from './clock.ts';
+import type { Context } from './context.ts';
+import { ViewerTransaction } from './viewerTransaction.ts';
+
+/** The context of what the clock or the worker does: nobody asks, and the pool is signed in as openvisit_system. */
+export const systemContext = (pool: Pool, now: Clock): Context => ({
+  viewer: null,
+  db: new ViewerTransaction(pool, null, 'READ ONLY'),
+  now,
+  caller: noCaller,
+  announce: onlyInTransaction,
+  apart: onlyInTransaction,
+  become: onlyInTransaction,
+  loaders: new Map(),
+});
+
+const onlyInTransaction = () => {
+  throw new Error('Only an action in its transaction changes something');
+};
