@@ -1,21 +1,3 @@
-export default {
-  testEnvironment: 'jsdom',
-  // A slow machine is no failure.
-  testTimeout: 120_000,
-  extensionsToTreatAsEsm: ['.ts', '.tsx'],
-  moduleNameMapper: { '\\.css$': '<rootDir>/src/testing/noStyle.ts' },
-  transform: {
-    '\\.tsx?$': [
-      '@swc/jest',
-      {
-        jsc: {
-          target: 'es2023',
-          parser: { syntax: 'typescript', tsx: true },
-          transform: { react: { runtime: 'automatic' } },
-          experimental: { keepImportAttributes: true },
-        },
-      },
-    ],
-  },
-  setupFilesAfterEnv: ['./src/testing/setup.ts'],
-};
+import { screens } from '@openvisit/ui/testing/screens.js';
+
+export default { ...screens, moduleNameMapper: { '\\.css$': '<rootDir>/src/testing/noStyle.ts' } };

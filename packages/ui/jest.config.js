@@ -1,21 +1,3 @@
-export default {
-  testEnvironment: 'jsdom',
-  // A slow machine is no failure.
-  testTimeout: 120_000,
-  extensionsToTreatAsEsm: ['.ts', '.tsx'],
-  transform: {
-    '\\.tsx?$': [
-      '@swc/jest',
-      {
-        jsc: {
-          target: 'es2023',
-          parser: { syntax: 'typescript', tsx: true },
-          transform: { react: { runtime: 'automatic' } },
-          experimental: { keepImportAttributes: true },
-        },
-      },
-    ],
-  },
-  setupFilesAfterEnv: ['./src/testing/setup.ts'],
-  testMatch: ['<rootDir>/{src,vite}/**/*.test.{ts,tsx}'],
-};
+import { screens } from './src/testing/screens.js';
+
+export default { ...screens, testMatch: ['<rootDir>/{src,vite}/**/*.test.{ts,tsx}'] };
