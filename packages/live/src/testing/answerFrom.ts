@@ -1,0 +1,18 @@
+import { graphql, type GraphQLSchema } from 'graphql';
+
+interface Operation {
+  query: string;
+  variables: Record<string, unknown>;
+}
+
+/** Pages without Apollo ask this schema instead of a server. Answers with what was asked so far. */
+export function answerFrom(schema: GraphQLSchema): Operation[] {
+  const asked: Operation[] = [];
+  globalThis.fetch = async (_address, request) => {
+    const operation = JSON.parse(String(request?.body)) as Operation;
+    asked.push(operation);
+    const answer = await graphql({ schema, source: operation.query, variableValues: operation.variables });
+    return { ok: true, status: 200, json: () => Promise.resolve(structuredClone(answer)) } as Response;
+  };
+  return asked;
+}
