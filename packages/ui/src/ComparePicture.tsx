@@ -1,4 +1,6 @@
 import type { CSSProperties, HTMLAttributes, ReactNode } from 'react';
+import type { Family } from './status.ts';
+import type { Place } from './useDrag.ts';
 import { useWords } from './words.tsx';
 
 /** One picture to compare. */
@@ -9,11 +11,14 @@ export interface Picture {
   caption: ReactNode;
   /** What a check found, at the right of the caption. */
   finding?: ReactNode;
+  /** The colour in which the picture is outlined because of it. */
+  outline?: Family | undefined;
 }
 
 interface ComparePictureProps {
   picture: Picture;
-  style: CSSProperties;
+  look: Look;
+  onTurn: () => void;
   /** How it is moved, once there is more to see than fits. */
   handlers: HTMLAttributes<HTMLElement>;
   movable: boolean;
@@ -22,7 +27,7 @@ interface ComparePictureProps {
 }
 
 /** A picture of `ImageCompare` in its frame. */
-export function ComparePicture({ picture, style, handlers, movable, children }: ComparePictureProps) {
+export function ComparePicture({ picture, look, onTurn, handlers, movable, children }: ComparePictureProps) {
   const t = useWords();
   const move = movable && { role: 'application', tabIndex: 0, 'aria-label': t('ui.compare.move') };
   return (
@@ -30,10 +35,24 @@ export function ComparePicture({ picture, style, handlers, movable, children }: 
       <figcaption>
         <b>{picture.caption}</b>
         {picture.finding}
+        {picture.src && (
+          <button
+            type="button"
+            className="turn-one"
+            aria-label={t('ui.compare.turnOne', { picture: picture.alt })}
+            onClick={onTurn}
+          >
+            {t('ui.compare.turn')}
+          </button>
+        )}
       </figcaption>
-      <div className={movable ? 'shot movable' : 'shot'} {...handlers} {...move}>
+      <div
+        className={['shot', picture.src && 'there', movable && 'movable', picture.outline].filter(Boolean).join(' ')}
+        {...handlers}
+        {...move}
+      >
         {picture.src ? (
-          <img src={picture.src} alt={picture.alt} style={style} draggable={false} />
+          <LookedAt src={picture.src} alt={picture.alt} {...look} />
         ) : (
           <p className="shot-none">{t(picture.src === null ? 'ui.compare.missing' : 'ui.compare.loading')}</p>
         )}
@@ -41,4 +60,26 @@ export function ComparePicture({ picture, style, handlers, movable, children }: 
       </div>
     </figure>
   );
+}
+
+/** How a picture is looked at. */
+export interface Look {
+  place: Place;
+  times: number;
+  /** Degrees, in quarter turns. */
+  turned: number;
+  /** Percent of the light it was taken with. */
+  light: number;
+  /** Percent; less than 100 shows what lies below. */
+  shows?: number;
+}
+
+/** A picture, moved, turned, sized and lit. One that lies on its side still fits its frame: see `.sideways`. */
+export function LookedAt({ src, alt, place, times, turned, light, shows }: Look & { src: string; alt: string }) {
+  const style: CSSProperties = {
+    transform: `translate(${place.x * 100}cqw, ${place.y * 100}cqh) rotate(${turned}deg) scale(${times})`,
+    ...(light !== 100 && { filter: `brightness(${light}%)` }),
+    ...(shows !== undefined && { opacity: shows / 100 }),
+  };
+  return <img src={src} alt={alt} style={style} className={turned % 180 ? 'sideways' : undefined} draggable={false} />;
 }

@@ -1,10 +1,9 @@
-import { useState, type ReactNode } from 'react';
-import { Button } from './Button.tsx';
-import { ComparePicture, type Picture } from './ComparePicture.tsx';
-import { Slider } from './Slider.tsx';
-import { useDrag, type Place } from './useDrag.ts';
+import type { ReactNode } from 'react';
+import { ComparePicture, LookedAt, type Picture } from './ComparePicture.tsx';
+import { CompareTools } from './CompareTools.tsx';
+import { useCompareView } from './useCompareView.ts';
+import { arrows, useDrag } from './useDrag.ts';
 import { useKeys } from './useKeys.ts';
-import { useWords } from './words.tsx';
 
 interface ImageCompareProps {
   /** The ID. */
@@ -13,74 +12,54 @@ interface ImageCompareProps {
   right: Picture;
   /** At the right of the tools: that each look is logged. */
   children?: ReactNode;
-  /** L, Z and T work from anywhere on the page, and are printed on the tools. */
+  /** L, +, -, R, B, 0 and the arrows work from anywhere on the page, and are printed on the tools. */
   keys?: boolean;
 }
 
-const nearest = 4;
-const fromMiddle = (at: Place, now: Place): Place => ({ x: now.x - at.x, y: now.y - at.y });
-
-/** ID beside photo at one height; one zoom and one turn for both. "Line up faces" lays the photo over the ID, to be moved and sized. */
+/**
+ * ID beside photo at one height; one zoom, turn, place and light for both. "Line up faces" lays the photo over the ID, to be
+ * moved and sized.
+ */
 export function ImageCompare({ left, right, children, keys = false }: ImageCompareProps) {
-  const t = useWords();
-  const [times, setTimes] = useState(1);
-  const [turned, setTurned] = useState(0);
-  const [linedUp, setLinedUp] = useState(false);
-  const [blend, setBlend] = useState(50);
-  const [size, setSize] = useState(100);
-  const view = useDrag(times > 1, fromMiddle);
-  const photo = useDrag(linedUp, at => ({ x: at.x - view.place.x, y: at.y - view.place.y }));
+  const view = useCompareView();
+  const { linedUp, canMove, own, place, times, turned, light, photo } = view;
+  const handlers = useDrag(canMove, { by: view.move, tapped: view.tapped });
+  const onArrow = (name: string) => (canMove ? () => view.move(arrows[name]!) : undefined);
+  useKeys(
+    {
+      l: view.lineUp,
+      '+': view.closer,
+      '=': view.closer,
+      '-': view.further,
+      r: view.turnBoth,
+      b: view.brighter,
+      0: view.whole,
+      ...Object.fromEntries(Object.keys(arrows).map(name => [name, onArrow(name)])),
+    },
+    keys,
+  );
 
-  const lineUp = () => setLinedUp(!linedUp);
-  const zoom = () => setTimes(times < nearest ? times * 2 : 1);
-  const turn = () => setTurned((turned + 90) % 360);
-  const whole = () => {
-    setTimes(1);
-    setTurned(0);
-    view.reset();
-    photo.reset();
+  const look = (side: 'left' | 'right') => ({ place, times, light, turned: (turned + own[side]) % 360 });
+  const shared = { handlers, movable: canMove };
+  const over = {
+    ...look('right'),
+    place: { x: place.x + photo.place.x, y: place.y + photo.place.y },
+    times: (times * photo.size) / 100,
+    shows: photo.shows,
   };
-  useKeys({ l: lineUp, z: zoom, t: turn }, keys);
-
-  const at = ({ x, y }: Place, scale: number) => `translate(${x}px, ${y}px) rotate(${turned}deg) scale(${scale})`;
-  const style = { transform: at(times > 1 ? view.place : { x: 0, y: 0 }, times) };
-  const over = { x: view.place.x + photo.place.x, y: view.place.y + photo.place.y };
-  const shared = { style, handlers: linedUp ? photo.handlers : view.handlers, movable: linedUp || times > 1 };
-  const key = (name: string) => (keys ? { kbd: name } : {});
   return (
     <div>
       <div className={linedUp ? 'compare lined-up' : 'compare'}>
-        <ComparePicture picture={left} {...shared}>
-          {linedUp && right.src && (
-            <img
-              src={right.src}
-              alt={right.alt}
-              style={{ transform: at(over, (times * size) / 100), opacity: blend / 100 }}
-              draggable={false}
-            />
-          )}
+        <ComparePicture picture={left} look={look('left')} onTurn={() => view.turnOne('left')} {...shared}>
+          {linedUp && right.src && <LookedAt src={right.src} alt={right.alt} {...over} />}
         </ComparePicture>
-        {!linedUp && <ComparePicture picture={right} {...shared} />}
-      </div>
-      <div className="compare-tools">
-        <Button kind="second" slim icon="lineUp" {...key('L')} onClick={lineUp}>
-          {t(linedUp ? 'ui.compare.apart' : 'ui.compare.lineUp')}
-        </Button>
-        <Button kind="second" slim icon={times < nearest ? 'plus' : 'minus'} {...key('Z')} onClick={zoom}>
-          {t(times < nearest ? 'ui.compare.closer' : 'ui.compare.further')}
-        </Button>
-        <Button kind="second" slim icon="turn" {...key('T')} onClick={turn}>
-          {t('ui.compare.turn')}
-        </Button>
-        {(times > 1 || turned > 0) && (
-          <Button kind="plain" slim onClick={whole}>
-            {t('ui.compare.whole')}
-          </Button>
+        {!linedUp && (
+          <ComparePicture picture={right} look={look('right')} onTurn={() => view.turnOne('right')} {...shared} />
         )}
-        {linedUp && <Slider label={t('ui.compare.blend')} min={0} max={100} value={blend} onChange={setBlend} />}
-        {linedUp && <Slider label={t('ui.compare.size')} min={20} max={300} value={size} onChange={setSize} />}
-        {children && <span className="xs quiet push">{children}</span>}
       </div>
+      <CompareTools view={view} keys={keys}>
+        {children}
+      </CompareTools>
     </div>
   );
 }

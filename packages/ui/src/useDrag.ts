@@ -1,54 +1,65 @@
-import { useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
 
-/** How far something was moved from the middle of its frame, in CSS pixels. */
+/** How far something was moved from the middle of its frame: parts of the frame's width and height. */
 export interface Place {
   x: number;
   y: number;
 }
 
-const middle: Place = { x: 0, y: 0 };
-const oneStep = 24;
-const arrows: Record<string, Place> = {
+const oneStep = 0.06;
+
+/** Where each arrow key moves it. */
+export const arrows: Readonly<Record<string, Place>> = {
   ArrowLeft: { x: -oneStep, y: 0 },
   ArrowRight: { x: oneStep, y: 0 },
   ArrowUp: { x: 0, y: -oneStep },
   ArrowDown: { x: 0, y: oneStep },
 };
 
-/**
- * Moves what stands in a frame: by dragging, by the arrow keys, or by one press (`tapped` says where a press at that
- * distance from the middle leads), so that nobody has to drag.
- */
-export function useDrag(enabled: boolean, tapped: (at: Place, place: Place) => Place) {
-  const [place, setPlace] = useState(middle);
-  const grip = useRef<{ from: Place; still: boolean } | null>(null);
+interface Moved {
+  /** It was dragged, or moved by an arrow key, by so much. */
+  by(step: Place): void;
+  /** It was pressed and not dragged, so far from the middle: nobody has to drag. */
+  tapped(at: Place): void;
+}
 
-  const handlers = {
+/** What a frame needs so that the thing in it can be moved: by dragging, by the arrow keys, or by one press. */
+export function useDrag(canMove: boolean, { by, tapped }: Moved) {
+  const grip = useRef<{ last: Place; from: Place; still: boolean } | null>(null);
+
+  return {
     onPointerDown(event: PointerEvent<HTMLElement>) {
-      if (!enabled) return;
-      grip.current = { from: { x: event.clientX - place.x, y: event.clientY - place.y }, still: true };
-      event.currentTarget.setPointerCapture(event.pointerId);
+      const here = placeOf(event);
+      grip.current = { last: here, from: here, still: true };
+      if (canMove) event.currentTarget.setPointerCapture(event.pointerId);
     },
-    onPointerMove({ clientX, clientY }: PointerEvent<HTMLElement>) {
-      if (!grip.current) return;
-      const next = { x: clientX - grip.current.from.x, y: clientY - grip.current.from.y };
-      if (Math.hypot(next.x - place.x, next.y - place.y) > 3) grip.current.still = false;
-      if (!grip.current.still) setPlace(next);
+    onPointerMove(event: PointerEvent<HTMLElement>) {
+      const held = grip.current;
+      if (!held || !canMove) return;
+      const here = placeOf(event);
+      if (Math.hypot(here.x - held.from.x, here.y - held.from.y) > 0.01) held.still = false;
+      if (held.still) return;
+      by({ x: here.x - held.last.x, y: here.y - held.last.y });
+      held.last = here;
     },
     onPointerUp(event: PointerEvent<HTMLElement>) {
-      if (grip.current?.still) {
-        const frame = event.currentTarget.getBoundingClientRect();
-        const at = { x: event.clientX - frame.x - frame.width / 2, y: event.clientY - frame.y - frame.height / 2 };
-        setPlace(now => tapped(at, now));
-      }
+      if (grip.current?.still) tapped(placeOf(event));
+      grip.current = null;
+    },
+    onPointerCancel() {
       grip.current = null;
     },
     onKeyDown(event: KeyboardEvent<HTMLElement>) {
       const step = arrows[event.key];
-      if (!enabled || !step) return;
+      if (!canMove || !step || event.target !== event.currentTarget) return;
       event.preventDefault();
-      setPlace(now => ({ x: now.x + step.x, y: now.y + step.y }));
+      by(step);
     },
   };
-  return { place, handlers, reset: () => setPlace(middle) };
+}
+
+/** Where the pointer is in its frame, reckoned from the middle. */
+function placeOf({ currentTarget, clientX, clientY }: PointerEvent<HTMLElement>): Place {
+  const frame = currentTarget.getBoundingClientRect();
+  return { x: (clientX - frame.x) / frame.width - 0.5, y: (clientY - frame.y) / frame.height - 0.5 };
 }
