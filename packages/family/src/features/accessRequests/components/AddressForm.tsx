@@ -1,5 +1,6 @@
 import { Button } from '@openvisit/ui/Button.tsx';
 import { ErrorSummary } from '@openvisit/ui/ErrorSummary.tsx';
+import { faultsIn, faultsOf, type FieldFault } from '@openvisit/ui/forms/formRules.ts';
 import { useDraft } from '@openvisit/ui/useDraft.ts';
 import { useWords } from '@openvisit/ui/words.tsx';
 import { useState, type FormEvent } from 'react';
@@ -8,8 +9,9 @@ import { paths } from '../../../app/paths.ts';
 import { FailureNote } from '../../../page/FailureNote.tsx';
 import { Page } from '../../../page/Page.tsx';
 import { Title } from '../../../page/Title.tsx';
-import { AddressFields } from './AddressFields.tsx';
-import { addressInput, emptyAddress, faultsIn, faultsOf, type FieldFault } from './addressForm.ts';
+import { AddressFields } from '../../accounts/components/AddressFields.tsx';
+import { addressFields, addressInput, addressRules, emptyAddress } from '../../accounts/components/addressForm.ts';
+import { useFaultWords } from '../../accounts/components/useFaultWords.ts';
 import { ChangedMeanwhile } from './ChangedMeanwhile.tsx';
 import type { useProvideInfo } from './provideInfo.ts';
 
@@ -24,6 +26,7 @@ interface AddressFormProps {
 /** Asks for the address. What is typed stays on this device until it was sent. */
 export function AddressForm({ requestId, version, facilityName, provide }: AddressFormProps) {
   const t = useWords();
+  const faultWords = useFaultWords();
   const [, navigate] = useLocation();
   const [typed, setTyped, forget] = useDraft(`address.${requestId}`, emptyAddress);
   const [attempt, setAttempt] = useState(0);
@@ -33,13 +36,13 @@ export function AddressForm({ requestId, version, facilityName, provide }: Addre
   async function submit(event: FormEvent) {
     event.preventDefault();
     setAttempt(attempt + 1);
-    const known = faultsIn(typed, t);
+    const known = faultsIn(typed, addressRules, faultWords);
     setFaults(known);
     if (known.length > 0) return;
 
     const sent = (await act({ input: { accessRequestId: requestId, version, address: addressInput(typed) } }))
       ?.provideInfo;
-    if (sent) setFaults(faultsOf(sent, t));
+    if (sent?.__typename === 'InvalidInput') setFaults(faultsOf(sent.fields, addressFields, faultWords));
     if (sent?.__typename !== 'AccessRequest') return;
     forget();
     navigate(paths.accessRequest(requestId), { replace: true });
@@ -56,7 +59,7 @@ export function AddressForm({ requestId, version, facilityName, provide }: Addre
       {answer && faults.length === 0 && <ChangedMeanwhile problem={answer.provideInfo} requestId={requestId} />}
       <Title lead={t('provide.lead', { facility: facilityName })}>{t('provide.title')}</Title>
       <form id="address" className="stack" noValidate onSubmit={submit}>
-        <AddressFields typed={typed} faults={faults} onType={setTyped} />
+        <AddressFields typed={typed} faults={faults} onType={changed => setTyped({ ...typed, ...changed })} />
       </form>
     </Page>
   );

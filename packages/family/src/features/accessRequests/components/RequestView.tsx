@@ -8,7 +8,7 @@ import { useWords } from '@openvisit/ui/words.tsx';
 import type { ReactNode } from 'react';
 import { paths } from '../../../app/paths.ts';
 import { Page } from '../../../page/Page.tsx';
-import { needsAddressAlone } from './addressForm.ts';
+import { needsAddressAlone } from './needsAddressAlone.ts';
 import { AboutRequest } from './AboutRequest.tsx';
 import { FacilityWrote } from './FacilityWrote.tsx';
 import { NeededPieces } from './NeededPieces.tsx';

@@ -9,7 +9,7 @@ import NotFoundPage from '../../../page/NotFoundPage.tsx';
 import { Page } from '../../../page/Page.tsx';
 import { Title } from '../../../page/Title.tsx';
 import { useGoOn } from '../../../page/useGoOn.ts';
-import { needsAddressAlone } from '../components/addressForm.ts';
+import { needsAddressAlone } from '../components/needsAddressAlone.ts';
 import { AddressForm } from '../components/AddressForm.tsx';
 import { useProvideInfo } from '../components/provideInfo.ts';
 
