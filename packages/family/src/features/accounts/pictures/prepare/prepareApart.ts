@@ -1,0 +1,19 @@
+import type { PicturePiece } from '../check/checkPicture.ts';
+import type { PreparedPicture } from './prepare.ts';
+import { trustedWorkerUrl } from './workerUrl.ts';
+
+/** Prepares a picture in a worker of its own, which ends with it. Nothing where the browser cannot, or does not read the file. */
+export async function prepareApart(file: Blob, piece: PicturePiece): Promise<PreparedPicture | undefined> {
+  if (typeof Worker !== 'function' || typeof OffscreenCanvas !== 'function') return undefined;
+  const { default: url } = await import('./prepare.worker.ts?worker&url');
+  const worker = new Worker(trustedWorkerUrl(url), { type: 'module' });
+  try {
+    return await new Promise(resolve => {
+      worker.onmessage = ({ data }: MessageEvent<PreparedPicture | null>) => resolve(data ?? undefined);
+      worker.onerror = () => resolve(undefined);
+      worker.postMessage({ file, piece });
+    });
+  } finally {
+    worker.terminate();
+  }
+}
