@@ -65,12 +65,15 @@ it('forgets what is older than a day', async () => {
   clock.mockRestore();
 });
 
-it('goes on without storage', async () => {
+it('goes on without storage, from one page of the app to the next', async () => {
   const full = jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
     throw new Error('QuotaExceededError');
   });
-  render(<Letter />);
+  const { unmount } = render(<Letter />);
   await userEvent.type(screen.getByLabelText('Message'), 'I moved');
+  unmount();
+  render(<Letter />);
   expect(typed()).toBe('I moved');
   full.mockRestore();
+  clearDrafts();
 });

@@ -13,16 +13,20 @@ export function useDraft<Value>(key: string, initial: Value): [Value, (value: Va
   const write = useCallback(
     (next: Value) => {
       setDraft({ key, value: next });
-      attempt(() => localStorage.setItem(prefix + key, JSON.stringify({ value: next, at: Date.now() })));
+      keep(prefix + key, JSON.stringify({ value: next, at: Date.now() }));
     },
     [key],
   );
-  const clear = useCallback(() => attempt(() => localStorage.removeItem(prefix + key)), [key]);
+  const clear = useCallback(() => {
+    unstored.delete(prefix + key);
+    attempt(() => localStorage.removeItem(prefix + key));
+  }, [key]);
   return [draft.value, write, clear];
 }
 
 /** Forgets every draft of this device: call it on sign-out. */
 export function clearDrafts(): void {
+  unstored.clear();
   attempt(() => {
     for (const key of Object.keys(localStorage)) if (key.startsWith(prefix)) localStorage.removeItem(key);
   });
@@ -30,14 +34,25 @@ export function clearDrafts(): void {
 
 function read<Value>(key: string): Value | undefined {
   return attempt(() => {
-    const text = localStorage.getItem(prefix + key);
+    const text = unstored.get(prefix + key) ?? localStorage.getItem(prefix + key);
     if (!text) return undefined;
     const draft = JSON.parse(text) as { value: Value; at: number };
     return Date.now() - draft.at < kept ? draft.value : undefined;
   });
 }
 
-/** Storage can be full, or shut by the person: then the draft lasts as long as the page. */
+/** Storage can be full, or shut by the person: then the draft lasts until the document is loaded anew. */
+const unstored = new Map<string, string>();
+
+function keep(key: string, text: string): void {
+  try {
+    localStorage.setItem(key, text);
+    unstored.delete(key);
+  } catch {
+    unstored.set(key, text);
+  }
+}
+
 function attempt<Answer>(action: () => Answer): Answer | undefined {
   try {
     return action();
