@@ -18,6 +18,13 @@ it('takes what the server takes', () => {
   expect(faultsIn({ city: ' Cañón City ', note: 'two\nlines' }, rules, words)).toEqual([]);
   expect(faultCode('Denver 3', rules.city)).toBe('PATTERN');
   expect(faultCode('two\nlines', { max: 20 })).toBe('NOT_ALLOWED');
+  expect(['1', '30', '31', '2.5', 'two'].map(typed => faultCode(typed, { max: 2, from: 1, to: 30 }))).toEqual([
+    undefined,
+    undefined,
+    'RANGE',
+    'RANGE',
+    'RANGE',
+  ]);
   expect(faultCode('Den\u202ever', { max: 20 })).toBe('NOT_ALLOWED');
 });
 

@@ -5,6 +5,9 @@ export interface TextRule {
   /** May have more than one line. */
   lines?: boolean;
   pattern?: { source: string };
+  /** A whole number, typed as text: the least and the most. */
+  from?: number;
+  to?: number;
 }
 
 /** One thing to fix, in a sentence; `id` is its box. */
@@ -49,9 +52,12 @@ export const faultAt = (faults: readonly FieldFault[], id: string): string | und
 const disguise = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
 
 /** @returns the code of what is the matter with a text, or nothing */
-export function faultCode(typed: string, { max, optional, lines, pattern }: TextRule): string | undefined {
+export function faultCode(typed: string, { max, optional, lines, pattern, from, to }: TextRule): string | undefined {
   const text = typed.trim();
   if (text === '') return optional ? undefined : 'REQUIRED';
+  if (from !== undefined && to !== undefined) {
+    return /^\d+$/.test(text) && from <= Number(text) && Number(text) <= to ? undefined : 'RANGE';
+  }
   if (text.length > max) return 'TOO_LONG';
   if (disguise.test(text.replace(/\r\n/g, '\n')) || (!lines && /[\n\t]/.test(text))) return 'NOT_ALLOWED';
   return pattern && !new RegExp(pattern.source, 'u').test(text) ? 'PATTERN' : undefined;

@@ -94,6 +94,12 @@ export const things = {
     </>
   ),
   plus: <path d="M12 5v14M5 12h14" />,
+  print: (
+    <>
+      <path d="M7 9V3.5h10V9M7 17H3.5V9h17v8H17" />
+      <path d="M7 14h10v6.5H7z" />
+    </>
+  ),
   right: <path d="m9 5 7 7-7 7" />,
   search: (
     <>
