@@ -110,9 +110,21 @@ export const withRequests = (requests: readonly TestRequest[]) => ({
 export const reasons = [
   aReason('ID_EXPIRED', 'INVALID_ID', 'ID expired', 'Your ID is out of date.', 'Send an ID that is still good.'),
   aReason('ID_NOT_LEGIBLE', 'INVALID_ID', 'ID not legible', 'We could not read your ID.', 'Take a new picture.'),
-  aReason('TOO_BLURRY', 'INVALID_PICTURE', 'Picture too blurry', 'Your photo is too blurry.', 'Take a new photo.'),
+  aReason(
+    'PICTURE_TOO_BLURRY',
+    'INVALID_PICTURE',
+    'Picture too blurry',
+    'Your photo is too blurry.',
+    'Take a new photo.',
+  ),
   {
-    ...aReason('NO_MATCH', 'SECURITY_CONCERN', 'ID and picture do not match', 'We could not tell.', 'Call the office.'),
+    ...aReason(
+      'ID_AND_PICTURE_DO_NOT_MATCH',
+      'SECURITY_CONCERN',
+      'ID and picture do not match',
+      'We could not tell.',
+      'Call the office.',
+    ),
     needsOfficerNote: true,
   },
 ];

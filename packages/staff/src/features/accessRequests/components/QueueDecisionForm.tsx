@@ -13,6 +13,7 @@ import type { DecisionReason } from '../decisions/useReasons.ts';
 import { ActionChoice } from './ActionChoice.tsx';
 import { DecisionFields } from './DecisionFields.tsx';
 import { LetterPreview } from './LetterPreview.tsx';
+import { LookAgain } from './LookAgain.tsx';
 import { SendButton } from './SendButton.tsx';
 import { TroubleNote } from './TroubleNote.tsx';
 
@@ -84,6 +85,7 @@ export function QueueDecisionForm({ request, actions, reasons, onDecide, onSkip 
         {trouble && <TroubleNote trouble={trouble} />}
         <ErrorSummary problems={form.problems} attempt={form.attempt} />
         {draft.action ? null : <p className="quiet">{t('decide.choose')}</p>}
+        <LookAgain draft={draft} />
         <DecisionFields requestId={request.id} form={form} reasons={reasons} name={request.homeUser.givenName} digits />
       </div>
       <div className="decide-foot">

@@ -35,9 +35,16 @@ export function QueueKeys({ walk }: { walk: Walk }) {
           { keys: [keys.undo], does: t('keys.undo') },
           { keys: [keys.next], does: t('keys.nextRequest') },
           { keys: [keys.previous], does: t('keys.previousRequest') },
+          { keys: [keys.matches, keys.differs, keys.unclear], does: t('keys.check') },
+          { keys: [keys.takeBack], does: t('keys.takeBack') },
+          { keys: [keys.texts], does: t('keys.texts') },
+          { keys: [keys.otherSide], does: t('keys.otherSide') },
           { keys: [keys.lineUp], does: t('keys.lineUp') },
-          { keys: [keys.zoom], does: t('keys.zoom') },
+          { keys: [keys.closer, keys.further], does: t('keys.closer') },
+          { keys: ['←', '→', '↑', '↓'], does: t('keys.move') },
           { keys: [keys.turn], does: t('keys.turn') },
+          { keys: [keys.light], does: t('keys.light') },
+          { keys: [keys.whole], does: t('keys.whole') },
           { keys: [keys.help], does: t('keys.all') },
         ]}
       />

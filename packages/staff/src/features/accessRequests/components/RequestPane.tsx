@@ -5,9 +5,8 @@ import { useWords, Words } from '@openvisit/ui/words.tsx';
 import type { Ref } from 'react';
 import { paths } from '../../../app/paths.ts';
 import { IdBesidePhoto } from '../../accounts/components/IdBesidePhoto.tsx';
-import { UserFacts } from '../../accounts/components/UserFacts.tsx';
 import { fullName } from '../../accounts/personName.ts';
-import { EarlierRequest } from './EarlierRequest.tsx';
+import { RequestFacts } from './RequestFacts.tsx';
 import { RequestStatus } from './RequestStatus.tsx';
 
 const RequestPane_request = graphql(`
@@ -18,7 +17,6 @@ const RequestPane_request = graphql(`
     facility {
       id
       name
-      minimumAge
     }
     homeUser {
       id
@@ -26,9 +24,8 @@ const RequestPane_request = graphql(`
       familyName
       language
       ...IdBesidePhoto_homeUser
-      ...UserFacts_homeUser
     }
-    ...EarlierRequest_request
+    ...RequestFacts_request
     ...RequestStatus_request
   }
 `);
@@ -65,9 +62,7 @@ export function RequestPane({ headingRef, ...props }: Props) {
         <IdBesidePhoto homeUser={homeUser} keys />
       </section>
       <section className="sec" aria-label={t('request.facts')}>
-        <UserFacts homeUser={homeUser} minimumAge={facility.minimumAge}>
-          <EarlierRequest request={request} />
-        </UserFacts>
+        <RequestFacts request={request} keys />
         {homeUser.language === 'ES' && (
           <p className="quiet small">{t('request.readsSpanish', { name: homeUser.givenName })}</p>
         )}

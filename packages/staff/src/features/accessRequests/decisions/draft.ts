@@ -1,4 +1,5 @@
 import type { AccessRequestAction, Piece } from '@openvisit/schema/staff/graphql.ts';
+import type { Checks } from './checks.ts';
 
 /** What an officer can do to a request; the others are the family's. */
 export type DecisionAction = Exclude<AccessRequestAction, 'PROVIDE_INFO' | 'WITHDRAW' | 'ASK_AGAIN'>;
@@ -6,6 +7,8 @@ export type DecisionAction = Exclude<AccessRequestAction, 'PROVIDE_INFO' | 'WITH
 /** A decision as it is being typed. `until` is a date in the facility's zone, `2026-11-23`. */
 export interface Draft {
   action: DecisionAction | null;
+  /** What was compared so far. Never sent: only the reasons that follow from it are. */
+  checks: Checks;
   reasonCodes: string[];
   pieces: Piece[];
   until: string;
@@ -29,6 +32,7 @@ export const asksFor: Record<
 
 export const emptyDraft: Draft = {
   action: null,
+  checks: {},
   reasonCodes: [],
   pieces: [],
   until: '',

@@ -21,8 +21,10 @@ it('wants a reason for every no', () => {
 });
 
 it('wants a note where a reason or a correction needs one', () => {
-  expect(missing({ action: 'DENY', reasonCodes: ['NO_MATCH'] })).toEqual(['problem.noteForReason']);
-  expect(missing({ action: 'DENY', reasonCodes: ['NO_MATCH'], officerNote: 'Eyes differ.' })).toEqual([]);
+  expect(missing({ action: 'DENY', reasonCodes: ['ID_AND_PICTURE_DO_NOT_MATCH'] })).toEqual(['problem.noteForReason']);
+  expect(
+    missing({ action: 'DENY', reasonCodes: ['ID_AND_PICTURE_DO_NOT_MATCH'], officerNote: 'Eyes differ.' }),
+  ).toEqual([]);
   expect(missing({ action: 'CORRECT' })).toEqual(['problem.noteForCorrection']);
 });
 

@@ -5,7 +5,10 @@ export type Drafts = ReturnType<typeof createDrafts>;
 
 /** What the officer typed about each request, kept until it is decided, over a reload too. */
 export function createDrafts(storage: TabStorage, place: string) {
-  let drafts: Readonly<Record<string, Draft>> = readKept(storage, place) ?? {};
+  const kept = readKept<Record<string, Draft>>(storage, place) ?? {};
+  let drafts: Readonly<Record<string, Draft>> = Object.fromEntries(
+    Object.entries(kept).map(([requestId, draft]) => [requestId, whole(draft)]),
+  );
   const listeners = new Set<() => void>();
 
   function change(next: Readonly<Record<string, Draft>>) {
@@ -20,7 +23,7 @@ export function createDrafts(storage: TabStorage, place: string) {
       return () => void listeners.delete(listener);
     },
     of: (requestId: string): Draft => drafts[requestId] ?? emptyDraft,
-    put: (requestId: string, draft: Draft) => change({ ...drafts, [requestId]: draft }),
+    put: (requestId: string, draft: Draft) => change({ ...drafts, [requestId]: whole(draft) }),
     forget(requestId: string) {
       const { [requestId]: _old, ...others } = drafts;
       change(others);
@@ -33,3 +36,6 @@ export function createDrafts(storage: TabStorage, place: string) {
     },
   };
 }
+
+/** The page as it was before a reload may have known fewer fields. */
+const whole = (draft: Draft): Draft => ({ ...emptyDraft, ...draft });

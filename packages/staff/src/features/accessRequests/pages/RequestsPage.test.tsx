@@ -109,7 +109,7 @@ it('shows, word for word, what is sent', async () => {
   await userEvent.click(screen.getByRole('button', { name: /Deny, 2 reasons/ }));
   await leave();
   expect(office.sent[0]?.input).toMatchObject({
-    reasonCodes: ['ID_EXPIRED', 'TOO_BLURRY'],
+    reasonCodes: ['ID_EXPIRED', 'PICTURE_TOO_BLURRY'],
     publicMessage: 'Any post office can help.',
   });
 });

@@ -7,6 +7,7 @@ import { usePageTitle } from '../../../page/usePageTitle.ts';
 import { ReviewPanes } from '../components/ReviewPanes.tsx';
 import { useQueue } from '../useQueue.ts';
 import '../../accounts/facts.css';
+import '../checks.css';
 import '../decide.css';
 import '../review.css';
 

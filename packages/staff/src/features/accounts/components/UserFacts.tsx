@@ -31,17 +31,22 @@ interface Props {
   homeUser: FragmentType<typeof UserFacts_homeUser>;
   /** From which age the facility lets people visit. */
   minimumAge?: number;
+  /** What an officer compares with the ID, in place of the mark at the end of the row. */
+  compare?: Readonly<Record<'name' | 'dateOfBirth', ReactNode>> | undefined;
+  /** Rows for what only the pictures tell. */
+  seen?: ReactNode;
   /** More rows below. */
   children?: ReactNode;
 }
 
 /** What the person typed about themselves, and what of it was checked. */
-export function UserFacts({ minimumAge, children, ...props }: Props) {
+export function UserFacts({ minimumAge, compare, seen, children, ...props }: Props) {
   const t = useWords();
   const { date } = useDates();
   const homeUser = useFragmentData(UserFacts_homeUser, props.homeUser);
   const { address } = homeUser;
   const age = ageOn(homeUser.dateOfBirth, new Date());
+  const ageCheck = minimumAge === undefined ? undefined : <AgeCheck age={age} minimumAge={minimumAge} />;
 
   return (
     <table className="facts">
@@ -56,13 +61,14 @@ export function UserFacts({ minimumAge, children, ...props }: Props) {
         </tr>
       </thead>
       <tbody>
-        <Fact name={t('facts.name')}>{fullName(homeUser)}</Fact>
-        <Fact
-          name={t('facts.dateOfBirth')}
-          check={minimumAge === undefined ? undefined : <AgeCheck age={age} minimumAge={minimumAge} />}
-        >
-          <span className="num">{date(homeUser.dateOfBirth)}</span> <span className="quiet">({age})</span>
+        <Fact name={t('facts.name')} check={compare?.name}>
+          {fullName(homeUser)}
         </Fact>
+        <Fact name={t('facts.dateOfBirth')} check={compare?.dateOfBirth ?? ageCheck}>
+          <span className="num">{date(homeUser.dateOfBirth)}</span> <span className="quiet">({age})</span>{' '}
+          {compare && ageCheck}
+        </Fact>
+        {seen}
         <Fact name={t('facts.address')}>
           {address
             ? `${[address.line1, address.line2, address.city].filter(Boolean).join(', ')} ${address.state} ${address.postalCode}`
