@@ -1,6 +1,7 @@
 import '@openvisit/ui/fonts.css';
 import '@openvisit/ui/tokens.css';
 import '@openvisit/ui/components.css';
+import '@openvisit/ui/css/pictures.css';
 import './family.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';

@@ -1,0 +1,30 @@
+import { useId } from 'react';
+
+interface ProgressProps {
+  /** What is under way, and how far, in words. */
+  children: string;
+  /** From 0 to 1. */
+  share: number;
+}
+
+/** How far something is: words, and a bar below them. */
+export function Progress({ children, share }: ProgressProps) {
+  const id = useId();
+  const percent = Math.round(share * 100);
+  return (
+    <div className="progress">
+      <p id={id}>{children}</p>
+      <div
+        className="track"
+        role="progressbar"
+        aria-labelledby={id}
+        aria-valuenow={percent}
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuetext={children}
+      >
+        <span style={{ transform: `scaleX(${share})` }} />
+      </div>
+    </div>
+  );
+}
