@@ -1,6 +1,7 @@
 import { type GraphQLSchema, lexicographicSortSchema } from 'graphql';
 import { buildSchemaSync, getMetadataStorage } from 'type-graphql';
 import { AccountResolver } from '../features/accounts/account.resolver.ts';
+import { LegalHoldResolver, LegalHoldsOfHomeUser } from '../features/accounts/legalHolds/legalHold.resolver.ts';
 import { AccessRequestFields } from '../features/accessRequests/accessRequest.fields.ts';
 import {
   AccessRequestConnectionFields,
@@ -8,10 +9,13 @@ import {
   HomeUserRequests,
 } from '../features/accessRequests/accessRequest.links.ts';
 import { AccessRequestLive } from '../features/accessRequests/accessRequest.live.ts';
+import { AccessRequestReview } from '../features/accessRequests/accessRequest.review.ts';
 import { AccessRequestResolver } from '../features/accessRequests/accessRequest.resolver.ts';
 import { AccessRequestEventResolver } from '../features/accessRequests/accessRequestEvent.resolver.ts';
+import { DuplicatesResolver } from '../features/accounts/duplicates.resolver.ts';
 import { HomeUsersResolver } from '../features/accessRequests/homeUsers.resolver.ts';
 import { FacilitiesOfApiClient, FacilitiesOfStaffMember } from '../features/facilities/facilitiesOf.resolver.ts';
+import { FacilityOfLegalHold } from '../features/facilities/facilityOfLegalHold.resolver.ts';
 import { FacilityResolver } from '../features/facilities/facility.resolver.ts';
 import { ReasonResolver } from '../features/facilities/reason.resolver.ts';
 import type { LiveUpdates } from '../shared/pubSub.ts';
@@ -29,10 +33,15 @@ export function buildSchema(liveUpdates: LiveUpdates): GraphQLSchema {
       FacilityResolver,
       ReasonResolver,
       AccountResolver,
+      DuplicatesResolver,
+      LegalHoldResolver,
+      LegalHoldsOfHomeUser,
+      FacilityOfLegalHold,
       FacilitiesOfStaffMember,
       FacilitiesOfApiClient,
       AccessRequestResolver,
       AccessRequestFields,
+      AccessRequestReview,
       AccessRequestEventResolver,
       AccessRequestConnectionFields,
       AccessRequestLive,

@@ -29,6 +29,16 @@ export type DomainEvent =
         | 'ACCESS_REVOKED'
         | 'ACCESS_CORRECTED';
     } & Decision)
+  | { type: 'DOCUMENT_UPLOADED'; documentId: string; homeUserId: string; piece: string; facilityId: null }
+  | { type: 'DOCUMENT_PURGED'; documentIds: string[]; homeUserId: string; facilityId: null }
+  | {
+      type: 'LEGAL_HOLD_PLACED' | 'LEGAL_HOLD_LIFTED';
+      legalHoldId: string;
+      homeUserId: string;
+      facilityId: string;
+    }
+  /** A staff member opened a request. No other screen is told, so it is not among those about a change of one. */
+  | { type: 'REQUEST_VIEWED'; viewedRequestId: string; homeUserId: string; facilityId: string }
   | { type: 'DOCUMENT_LINKED'; documentId: string; homeUserId: string; facilityId: null }
   | { type: 'SIGNED_OUT'; sessionIds: string[]; facilityId: null };
 

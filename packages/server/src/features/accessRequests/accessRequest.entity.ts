@@ -91,6 +91,10 @@ export class AccessRequest {
   @Column('timestamptz', { nullable: true })
   askAgainFrom!: Date | null;
 
+  /** When the person last changed a picture, address, phone or e-mail. Staff only. */
+  @Column('timestamptz', { nullable: true })
+  accountChangedAt!: Date | null;
+
   @Field(() => Facility)
   facility!: Facility;
 

@@ -12,7 +12,7 @@ import { availableActions } from './accessRequest.policy.ts';
 import { AccessRequestAction, isWaiting } from './accessRequest.states.ts';
 import { AccessRequestEvent } from './accessRequestEvent.entity.ts';
 import { historyOf, wasFollowed } from './historyOf.ts';
-import { previousRequest } from './loadAccessRequest.ts';
+import { requestById } from './loadAccessRequest.ts';
 import { queuePlace, usualDecisionHours } from './queue.ts';
 
 /** What a request tells besides its own columns. */
@@ -58,7 +58,7 @@ export class AccessRequestFields {
     @Root() { previousId }: AccessRequest,
     @Ctx() context: SignedInContext,
   ): Promise<AccessRequest | null> {
-    return previousId ? previousRequest(context, previousId) : null;
+    return previousId ? requestById(context, previousId) : null;
   }
 
   @FieldResolver(() => [AccessRequestAction], { description: 'What the viewer could do to this request right now.' })

@@ -1,4 +1,4 @@
-import { ArrayMaxSize, ArrayNotEmpty, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayNotEmpty, IsOptional, ValidateNested } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { Text } from '../../shared/inputRules.ts';
 import { CalendarDate } from '../../shared/scalars.ts';
@@ -7,6 +7,33 @@ import { Piece } from '../accounts/document.entity.ts';
 
 const PublicMessage = () => Text({ called: 'the message to the family', max: 1000, optional: true, lines: true });
 const OfficerNote = () => Text({ called: 'the officer note', max: 2000, optional: true, lines: true });
+
+@InputType({ description: 'Which requests to list; what is left out does not narrow the list.' })
+export class AccessRequestFilter {
+  @Field(() => ID, { nullable: true, description: 'One of the facilities of the viewer.' })
+  facilityId?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "PENDING requests alone: those that wait for so many hours of the facility's own time, or longer.",
+  })
+  waitingAtLeastHours?: number | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Those that follow an earlier request, or those that do not.' })
+  askedAgain?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: APPROVED and SUSPENDED requests whose person has changed something since the decision.',
+  })
+  changedSinceDecision?: boolean | null;
+}
+
+@InputType()
+export class NoteViewingInput {
+  @Field(() => ID)
+  accessRequestId!: string;
+}
 
 @InputType()
 export class RequestAccessInput {
@@ -31,8 +58,20 @@ export class ProvideInfoInput extends WithdrawAccessRequestInput {
   address?: AddressInput | null;
 }
 
+/** What every decision may name besides: a picture that came meanwhile is looked at before it is decided on. */
 @InputType()
-export class ApproveAccessInput extends WithdrawAccessRequestInput {
+abstract class DecisionInput extends WithdrawAccessRequestInput {
+  @IsOptional()
+  @ArrayMaxSize(3, { message: 'TOO_MANY:Name the newest picture of each piece.' })
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'The pictures that were on the screen. Where others are the newest now, the answer is StaleVersion.',
+  })
+  documentIds?: string[] | null;
+}
+
+@InputType()
+export class ApproveAccessInput extends DecisionInput {
   @PublicMessage()
   @Field(() => String, { nullable: true, description: 'What the family reads, at most 1,000 letters.' })
   publicMessage?: string | null;
@@ -63,7 +102,7 @@ export class SuspendAccessInput extends DenyAccessInput {
 }
 
 @InputType()
-export class AskForInfoInput extends WithdrawAccessRequestInput {
+export class AskForInfoInput extends DecisionInput {
   @ArrayNotEmpty({ message: 'REQUIRED:Choose what the family should send.' })
   @ArrayMaxSize(4, { message: 'TOO_MANY:Name each piece once.' })
   @Field(() => [Piece])
@@ -75,7 +114,7 @@ export class AskForInfoInput extends WithdrawAccessRequestInput {
 }
 
 @InputType()
-export class CorrectDenialInput extends WithdrawAccessRequestInput {
+export class CorrectDenialInput extends DecisionInput {
   @Text({ called: 'why the denial is corrected', max: 2000, lines: true })
   @Field(() => String, { description: 'Why it is corrected; only staff see it.' })
   officerNote!: string;

@@ -34,3 +34,7 @@ export function availableActions(viewer: Viewer, request: AccessRequest, now: Da
     );
   });
 }
+
+/** Hours for which it has been the turn of the facility until now; time spent waiting for the family does not count. */
+export const hoursOfFacility = ({ turnSince, facilitySeconds }: AccessRequest, now: Date): number =>
+  ((turnSince ? now.getTime() - turnSince.getTime() : 0) / 1000 + Number(facilitySeconds)) / 3600;

@@ -118,3 +118,8 @@ export const DecideAccessResult = createUnionType({
   types: () => [AccessRequest, InvalidInput, AlreadyDecided, StaleVersion, CorrectionTooLate] as const,
 });
 export type DecideAccessResult = typeof DecideAccessResult;
+
+export const NoteViewingResult = createUnionType({
+  name: 'NoteViewingResult',
+  types: () => [AccessRequest, InvalidInput] as const,
+});

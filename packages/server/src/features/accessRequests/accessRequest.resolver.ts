@@ -13,6 +13,8 @@ import { correctDenial } from './correctDenial.ts';
 import { denyAccess } from './denyAccess.ts';
 import { AccessRequestConnection, accessRequestsOfFacilities } from './listAccessRequests.ts';
 import { loadAccessRequest } from './loadAccessRequest.ts';
+import { noteViewing } from './noteViewing.ts';
+import { AccessRequestEventConnection, ownDecisions } from './ownDecisions.ts';
 import { provideInfo } from './provideInfo.ts';
 import { reinstateAccess } from './reinstateAccess.ts';
 import { requestAccess } from './requestAccess.ts';
@@ -36,10 +38,11 @@ export class AccessRequestResolver {
   @Query(() => AccessRequestConnection, { description: "Requests of the viewer's facilities, oldest first." })
   accessRequests(
     @Arg('status', () => AccessRequestStatus, { nullable: true }) status: AccessRequestStatus | null,
+    @Arg('filter', () => inputs.AccessRequestFilter, { nullable: true }) filter: inputs.AccessRequestFilter | null,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: SignedInContext,
   ): Promise<AccessRequestConnection> {
-    return accessRequestsOfFacilities(context, { status, ...page });
+    return accessRequestsOfFacilities(context, { status, filter, ...page });
   }
 
   @Only(Role.HOME_USER)
@@ -134,5 +137,25 @@ export class AccessRequestResolver {
     @Ctx() context: SignedInContext,
   ) {
     return correctDenial(context, input);
+  }
+
+  @StaffOnly()
+  @Mutation(() => results.NoteViewingResult, {
+    description: 'Says that the viewer looks at a request now; it counts for 30 seconds. Send it each 15 seconds.',
+  })
+  noteViewing(
+    @Arg('input', () => inputs.NoteViewingInput) input: inputs.NoteViewingInput,
+    @Ctx() context: SignedInContext,
+  ) {
+    return noteViewing(context, input);
+  }
+
+  @StaffOnly()
+  @Query(() => AccessRequestEventConnection, { description: 'What the viewer decided, newest first.' })
+  ownDecisions(
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: SignedInContext,
+  ): Promise<AccessRequestEventConnection> {
+    return ownDecisions(context, page);
   }
 }

@@ -62,6 +62,9 @@ export const askAgainFrom: readonly AccessRequestStatus[] = [DENIED, WITHDRAWN, 
 /** Alive: one at most per person and facility, as the partial unique index says too. */
 export const activeStatuses: readonly AccessRequestStatus[] = [PENDING, NEEDS_INFO, APPROVED, SUSPENDED];
 
+/** Access was given: it lasts, or is paused. */
+export const granted: readonly AccessRequestStatus[] = [APPROVED, SUSPENDED];
+
 /** Whose turn it is. */
 export const actsNext: Record<AccessRequestStatus, Party | null> = {
   PENDING: Party.STAFF,

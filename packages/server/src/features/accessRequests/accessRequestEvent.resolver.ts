@@ -5,8 +5,10 @@ import { loadStaffMember } from '../accounts/loadStaffMember.ts';
 import { StaffMember } from '../accounts/staffMember.entity.ts';
 import { reasonsOf } from '../facilities/allReasons.ts';
 import { Reason } from '../facilities/reason.entity.ts';
+import { AccessRequest } from './accessRequest.entity.ts';
 import { AccessRequestAction, Party } from './accessRequest.states.ts';
 import { AccessRequestEvent } from './accessRequestEvent.entity.ts';
+import { requestById } from './loadAccessRequest.ts';
 
 @Resolver(() => AccessRequestEvent)
 export class AccessRequestEventResolver {
@@ -30,6 +32,14 @@ export class AccessRequestEventResolver {
     @Ctx() context: SignedInContext,
   ): Promise<StaffMember | null> {
     return staffMemberId ? loadStaffMember(context, staffMemberId) : null;
+  }
+
+  @FieldResolver(() => AccessRequest, { description: 'The request that it happened to, as it stands now.' })
+  async accessRequest(
+    @Root() { accessRequestId }: AccessRequestEvent,
+    @Ctx() context: SignedInContext,
+  ): Promise<AccessRequest> {
+    return (await requestById(context, accessRequestId))!;
   }
 
   @FieldResolver(() => [Reason])

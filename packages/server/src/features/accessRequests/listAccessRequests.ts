@@ -12,6 +12,8 @@ import {
 } from '../../shared/page.ts';
 import type { HomeUser } from '../accounts/homeUser.entity.ts';
 import { AccessRequest } from './accessRequest.entity.ts';
+import { conditionOf } from './accessRequest.filter.ts';
+import type { AccessRequestFilter } from './accessRequest.inputs.ts';
 import { asAccessRequest, asRequestOf, selectAccessRequests, selectRequestsOfOnePerson } from './accessRequest.rows.ts';
 import type { AccessRequestStatus } from './accessRequest.states.ts';
 
@@ -32,27 +34,24 @@ const readCursor = (page: PageArgs) => fromCursor(page.after, momentPattern, uui
 
 /** Requests of the viewer's facilities, oldest first. The statement names the facilities as the policies do, so that it stays an index scan. */
 export async function accessRequestsOfFacilities(
-  { db, viewer }: SignedInContext,
-  { status, ...page }: { status?: AccessRequestStatus | null } & PageArgs,
+  { db, viewer, now }: SignedInContext,
+  { status, filter, ...page }: { status?: AccessRequestStatus | null; filter?: AccessRequestFilter | null } & PageArgs,
 ): Promise<AccessRequestConnection> {
   const size = pageSize(page);
-  const [facilities, ofFacilities] =
-    viewer.facilityIds.length === 1
-      ? [viewer.facilityIds[0], 'r.facility_id = $1']
-      : [viewer.facilityIds, 'r.facility_id = ANY($1)'];
-  const ofStatus = status ? 'AND r.status = $2' : 'AND $2::text IS NULL';
+  const { text, values, shape } = conditionOf(viewer, { status, filter, now: now() });
   const after = readCursor(page);
-  const later = after ? 'AND (r.requested_at, r.id) > ($4, $5)' : '';
+  const next = values.length + 1;
+  const later = after ? `AND (r.requested_at, r.id) > ($${next + 1}, $${next + 2})` : '';
+  const where = `WHERE ${text} ${later} ORDER BY r.requested_at, r.id LIMIT $${next}`;
   const rows = await db.query<object>(
-    `${selectAccessRequests(viewer)} WHERE ${ofFacilities} ${ofStatus} ${later} ORDER BY r.requested_at, r.id LIMIT $3`,
-    [facilities, status ?? null, size + 1, ...(after ?? [])],
-    `requestsOf${viewer.facilityIds.length === 1 ? 'Facility' : 'Facilities'}${status ? 'ByStatus' : ''}${after ? 'After' : ''}`,
+    `${selectAccessRequests(viewer)} ${where}`,
+    [...values, size + 1, ...(after ?? [])],
+    `requestsOfFacilities${after ? 'After' : ''} ${shape}`,
   );
   const count = async () => {
-    const where = `${ofFacilities} ${ofStatus}`;
     const [row] = await db.query<{ count: number }>(
-      `SELECT count(*)::integer AS count FROM access_requests r WHERE ${where}`,
-      [facilities, status ?? null],
+      `SELECT count(*)::integer AS count FROM access_requests r WHERE ${text}`,
+      values,
     );
     return row!.count;
   };

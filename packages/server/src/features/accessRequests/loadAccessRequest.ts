@@ -14,8 +14,8 @@ export async function loadAccessRequest({ db, viewer }: SignedInContext, id: str
   return asAccessRequest(rows[0]);
 }
 
-/** The earlier requests of a whole list, in one statement. */
-export const previousRequest = batchPerOperation<string, AccessRequest | null>(async ({ db, viewer }, ids) => {
+/** One of many, all in one statement: the earlier requests of a list, or those that its events are about. */
+export const requestById = batchPerOperation<string, AccessRequest | null>(async ({ db, viewer }, ids) => {
   const rows = await db.query<object>(
     `${selectAccessRequests(viewer!)} WHERE r.id = ANY($1)`,
     [ids],
