@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { StartProblem } from './database/startProblem.ts';
+import type { S3Settings } from './storage/s3Storage.ts';
 import { type Variables, list, mailbox, oneOf, origin, port, reader, secret, text, urlOf } from './start/variables.ts';
 
 /** What the product is told from outside. Every variable stands in deploy/env.example with its meaning. */
@@ -27,6 +28,8 @@ export interface Environment {
   mailFrom: string;
   /** OPENVISIT_SECRET: signs what leaves the server and comes back. At least 32 characters. */
   secret?: string;
+  /** S3_ENDPOINT, S3_BUCKET, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY, S3_REGION: where pictures are kept instead of the data directory. */
+  s3?: S3Settings;
   /** TRUSTED_PROXIES: addresses or CIDR ranges whose X-Forwarded-For is believed. */
   trustedProxies: string[];
   /** LOG_LEVEL: by default `info` in production, `warn` in the demo. */
@@ -64,6 +67,7 @@ export function readEnvironment(variables: Variables = process.env): Environment
     smtpUrl: read('SMTP_URL', urlOf('smtp:', 'smtps:')),
     mailFrom: read('MAIL_FROM', mailbox) ?? 'OpenVisit <no-reply@example.org>',
     secret: read('OPENVISIT_SECRET', secret),
+    s3: s3Of(read),
     trustedProxies: read('TRUSTED_PROXIES', list) ?? [],
     logLevel: read('LOG_LEVEL', oneOf(logLevels)) ?? (production ? 'info' : 'warn'),
   };
@@ -78,6 +82,23 @@ export function readOwnerEnvironment(variables: Variables = process.env): { owne
   if (!ownerUrl)
     throw new StartProblem('DATABASE_OWNER_URL is needed: the database, as openvisit_owner (deploy/roles.sql).');
   return { ownerUrl, staffUrl: read('STAFF_URL', origin) ?? 'http://localhost:4001' };
+}
+
+function s3Of(read: ReturnType<typeof reader>): S3Settings | undefined {
+  const endpoint = read('S3_ENDPOINT', urlOf('http:', 'https:'));
+  if (!endpoint) return undefined;
+  const needed = (name: string) => {
+    const value = read(name, text);
+    if (value === undefined) throw new StartProblem(`${name} is needed with S3_ENDPOINT.`);
+    return value;
+  };
+  return {
+    endpoint,
+    bucket: needed('S3_BUCKET'),
+    accessKeyId: needed('S3_ACCESS_KEY_ID'),
+    secretAccessKey: needed('S3_SECRET_ACCESS_KEY'),
+    region: read('S3_REGION', text) ?? 'us-east-1',
+  };
 }
 
 /** The environment of a child process: ours, and what we found out ourselves, under the same names. */

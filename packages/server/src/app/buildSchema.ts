@@ -1,6 +1,7 @@
 import { type GraphQLSchema, lexicographicSortSchema } from 'graphql';
 import { buildSchemaSync, getMetadataStorage } from 'type-graphql';
 import { AccountResolver } from '../features/accounts/account.resolver.ts';
+import { SignInResolver } from '../features/accounts/signIn/signIn.resolver.ts';
 import { LegalHoldResolver, LegalHoldsOfHomeUser } from '../features/accounts/legalHolds/legalHold.resolver.ts';
 import { AccessRequestFields } from '../features/accessRequests/accessRequest.fields.ts';
 import {
@@ -33,6 +34,7 @@ export function buildSchema(liveUpdates: LiveUpdates): GraphQLSchema {
       FacilityResolver,
       ReasonResolver,
       AccountResolver,
+      SignInResolver,
       DuplicatesResolver,
       LegalHoldResolver,
       LegalHoldsOfHomeUser,

@@ -5,7 +5,9 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { RunningEnvironment } from '../environment.ts';
 import { outboxPage } from '../features/notifications/outboxPage.ts';
+import type { ImagePool } from '../images/imagePool.ts';
 import type { Context } from '../shared/context.ts';
+import type { DocumentStorage } from '../storage/documentStorage.ts';
 import { appFiles } from './appFiles.ts';
 import type { ContextWorld } from './createContext.ts';
 import { demoSignIn } from './demoSignIn.ts';
@@ -19,6 +21,7 @@ import { securityHeaders } from './securityHeaders.ts';
 import type { Sessions } from './sessions.ts';
 import type { SharedExecutions } from './sharedExecutions.ts';
 import type { TrustedDocuments } from './trustedDocuments.ts';
+import { uploadRoute } from './uploadRoute.ts';
 
 interface Parts {
   schema: GraphQLSchema;
@@ -31,6 +34,8 @@ interface Parts {
   health: Health;
   log: Logger;
   environment: RunningEnvironment;
+  images: ImagePool;
+  storage: DocumentStorage;
 }
 
 /** One listener: an app's pages, its /graphql and its sockets. */
@@ -49,7 +54,8 @@ export async function createDoor(
   await securityHeaders(app, door);
   healthRoutes(app, health);
   graphqlRoute(app, { ...parts, door, production });
-  if (door.app === 'staff') documentRoute(app, { ...parts, door, dataDirectory: environment.dataDirectory });
+  documentRoute(app, { ...parts, door });
+  if (door.app === 'family') await uploadRoute(app, { ...parts, door });
   if (!production) {
     demoSignIn(app, { door, world });
     await app.register(outboxPage, { mailFolder: join(environment.dataDirectory, 'mail'), production });

@@ -3,7 +3,9 @@ import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import type { RunningEnvironment } from '../environment.ts';
 import { systemClock } from '../shared/clock.ts';
+import { createImagePool } from '../images/imagePool.ts';
 import { createLiveUpdates } from '../shared/pubSub.ts';
+import { openStorage } from '../storage/openStorage.ts';
 import { buildSchema } from './buildSchema.ts';
 import { createApollo } from './createApollo.ts';
 import { createDataSource, openConnections, poolOf } from './dataSource.ts';
@@ -60,7 +62,21 @@ export async function createServer(
   const shared = createSharedExecutions(execute, world, ({ loc }) => trustedDocuments.holds(loc?.source.body ?? ''));
   const sessions = createSessions(world.pool, world.now);
   const health = createHealth(world.pool);
-  const parts = { schema, apollo, readyDocuments, sessions, world, trustedDocuments, shared, health, log, environment };
+  const [images, storage] = [createImagePool(), openStorage(environment)];
+  const parts = {
+    schema,
+    apollo,
+    readyDocuments,
+    sessions,
+    world,
+    trustedDocuments,
+    shared,
+    health,
+    log,
+    environment,
+    images,
+    storage,
+  };
   const doors = await Promise.all(
     (['family', 'staff'] as const).map(app => createDoor(doorOf(app, environment), parts)),
   );
@@ -82,6 +98,7 @@ export async function createServer(
       await wait(drainFor);
       await Promise.all(doors.map(({ live }) => live.close()));
       await Promise.all(doors.map(({ app }) => app.close()));
+      images.close();
       await apollo.stop();
       await stopListening();
       await dataSource.destroy();

@@ -5,6 +5,7 @@ import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { ApiClient } from '../features/accounts/apiClient.entity.ts';
 import { Document } from '../features/accounts/document.entity.ts';
 import { HomeUser } from '../features/accounts/homeUser.entity.ts';
+import { LegalHold } from '../features/accounts/legalHolds/legalHold.entity.ts';
 import { StaffMember } from '../features/accounts/staffMember.entity.ts';
 import { AccessRequest } from '../features/accessRequests/accessRequest.entity.ts';
 import { AccessRequestEvent } from '../features/accessRequests/accessRequestEvent.entity.ts';
@@ -43,7 +44,18 @@ export const createDataSource = (url: string) =>
   new DataSource({
     type: 'postgres',
     url,
-    entities: [State, Facility, Reason, HomeUser, Document, StaffMember, ApiClient, AccessRequest, AccessRequestEvent],
+    entities: [
+      State,
+      Facility,
+      Reason,
+      HomeUser,
+      Document,
+      LegalHold,
+      StaffMember,
+      ApiClient,
+      AccessRequest,
+      AccessRequestEvent,
+    ],
     namingStrategy: new SnakeCase(),
     synchronize: false,
     // Connections stay: a new one would cost the next request its sign-in and the planning of every statement.

@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { Anyone, SignedIn, StaffOnly } from '../../shared/access.ts';
+import { Anyone, Only, SignedIn, StaffOnly } from '../../shared/access.ts';
 import type { Context, SignedInContext } from '../../shared/context.ts';
+import { Role, STAFF } from '../../shared/viewer.ts';
 import { Address, addressOf } from './address.ts';
 import { Document } from './document.entity.ts';
 import { documentLink, DocumentLinkInput, DocumentLinkResult } from './documentLink.ts';
@@ -32,7 +33,7 @@ export class AccountResolver {
     return signOut(context, input);
   }
 
-  @StaffOnly()
+  @Only(Role.HOME_USER, ...STAFF)
   @Mutation(() => DocumentLinkResult, {
     description: 'A link to a picture: works once, within a minute, for this session. Each is audited.',
   })

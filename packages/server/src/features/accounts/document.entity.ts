@@ -13,6 +13,17 @@ registerEnumType(Piece, {
   description: 'What a home user shows of themselves, and can be asked for again.',
 });
 
+export enum PictureFinding {
+  BLURRY = 'BLURRY',
+  DARK = 'DARK',
+  GLARE = 'GLARE',
+  SMALL = 'SMALL',
+}
+registerEnumType(PictureFinding, {
+  name: 'PictureFinding',
+  description: 'What the browser found on a picture before it was sent. A hint for people; nothing is decided on it.',
+});
+
 @ObjectType({ description: 'A picture that a home user sent. Its bytes are seen through `documentLink` alone.' })
 @Entity('documents')
 export class Document {
@@ -47,6 +58,17 @@ export class Document {
   @Field(() => DateTime)
   @Column('timestamptz')
   uploadedAt!: Date;
+
+  @Field(() => [PictureFinding], {
+    nullable: true,
+    description: "What the sender's browser found; empty when it found nothing, null when it did not check.",
+  })
+  @Column('text', { array: true, nullable: true })
+  browserFindings!: PictureFinding[] | null;
+
+  /** When a newer picture of this piece came; null for the newest. */
+  @Column('timestamptz', { nullable: true, select: false })
+  replacedAt!: Date | null;
 
   /** Where the bytes lie; read by the definer function of a one-use link alone. */
   @Column('text', { select: false })

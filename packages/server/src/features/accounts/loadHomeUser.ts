@@ -6,8 +6,8 @@ import type { Document } from './document.entity.ts';
 import type { HomeUser } from './homeUser.entity.ts';
 
 const byId = `SELECT ${homeUserColumns()} FROM home_users h WHERE h.id = $1`;
-const newestDocuments = `SELECT DISTINCT ON (d.home_user_id, d.piece) ${documentColumns()} FROM documents d
-  WHERE d.home_user_id = ANY($1) ORDER BY d.home_user_id, d.piece DESC, d.uploaded_at DESC`;
+const newestDocuments = `SELECT ${documentColumns()} FROM documents d
+  WHERE d.home_user_id = ANY($1) AND d.replaced_at IS NULL ORDER BY d.home_user_id, d.piece DESC`;
 
 /** @returns nothing where there is no such person, or none that the viewer may see */
 export async function loadHomeUser({ db }: SignedInContext, id: string): Promise<HomeUser | undefined> {
