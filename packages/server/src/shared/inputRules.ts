@@ -12,10 +12,32 @@ export interface TextRule {
   lines?: boolean;
   /** What it must look like, and what to write instead. */
   pattern?: { source: string; hint: string };
+  /** A whole number, typed as text: the least and the most. */
+  from?: number;
+  to?: number;
 }
 
-/** Every rule by input and field: what `inputRules.json` is made from. */
-export const inputRules: Record<string, Record<string, TextRule>> = {};
+/** What a chosen password may be. Letters are counted as people count them (`[...text.normalize('NFC')].length`), spaces too, nothing is trimmed. */
+export interface PasswordRule {
+  kind: 'password';
+  called: string;
+  min: number;
+  max: number;
+  optional: boolean;
+}
+
+/** What a date of birth may be. Younger than `minimumAge` everywhere on earth (UTC+14) is refused as `TooYoung`; older than `maximumAge` is a slip. */
+export interface BirthDateRule {
+  kind: 'birthDate';
+  called: string;
+  /** Years. */
+  minimumAge: number;
+  /** Years. */
+  maximumAge: number;
+}
+
+/** Every rule by input and field: what `inputRules.json` is made from. A rule without a `kind` is one of a text. */
+export const inputRules: Record<string, Record<string, TextRule | PasswordRule | BirthDateRule>> = {};
 
 // Control characters, and those that turn the direction of the text around them: nobody types them, and they can make a screen lie.
 // eslint-disable-next-line no-control-regex -- they are what is looked for

@@ -1,7 +1,8 @@
-import { createUnionType, Field, Int, ObjectType } from 'type-graphql';
+import { createUnionType, Field, ObjectType } from 'type-graphql';
 import { InvalidInput, Problem } from '../../shared/problem.ts';
 import { DateTime } from '../../shared/scalars.ts';
 import { Piece } from '../accounts/document.entity.ts';
+import { TooYoung } from '../accounts/signIn/signIn.problems.ts';
 import { AccessRequest } from './accessRequest.entity.ts';
 
 @ObjectType({ implements: Problem, description: 'Somebody was first: the message says who, what and when.' })
@@ -54,17 +55,6 @@ export class DocumentsMissing extends Problem {
   constructor(pieces: Piece[]) {
     super('Add a photo of your face and a photo of your ID first.');
     this.pieces = pieces;
-  }
-}
-
-@ObjectType({ implements: Problem, description: "Younger than the facility's age today, in its zone." })
-export class TooYoung extends Problem {
-  @Field(() => Int, { description: 'Years.' })
-  readonly minimumAge: number;
-
-  constructor(minimumAge: number) {
-    super(`You must be ${minimumAge} or older to ask. An adult can ask, and bring you along.`);
-    this.minimumAge = minimumAge;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { SignedInContext } from '../../shared/context.ts';
 import { wrong } from '../../shared/problem.ts';
 import { Piece } from '../accounts/document.entity.ts';
+import { TooYoung } from '../accounts/signIn/signIn.problems.ts';
 import { loadFacility } from '../facilities/loadFacility.ts';
 import type { Facility } from '../facilities/facility.entity.ts';
 import type { AccessRequest } from './accessRequest.entity.ts';
@@ -12,7 +13,6 @@ import {
   EmailNotVerified,
   FacilityCannotOffer,
   type RequestAccessResult,
-  TooYoung,
 } from './accessRequest.problems.ts';
 import { activeStatuses, Party } from './accessRequest.states.ts';
 import { announceMove } from './announceMove.ts';
