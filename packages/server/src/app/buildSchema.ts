@@ -1,6 +1,9 @@
 import { type GraphQLSchema, lexicographicSortSchema } from 'graphql';
 import { buildSchemaSync, getMetadataStorage } from 'type-graphql';
 import { AccountResolver } from '../features/accounts/account.resolver.ts';
+import { FrontDeskResolver } from '../features/accounts/frontDesk/frontDesk.resolver.ts';
+import { ManageAccountResolver } from '../features/accounts/manage/manage.resolver.ts';
+import { StaffResolver } from '../features/accounts/staff/staff.resolver.ts';
 import { SignInResolver } from '../features/accounts/signIn/signIn.resolver.ts';
 import { LegalHoldResolver, LegalHoldsOfHomeUser } from '../features/accounts/legalHolds/legalHold.resolver.ts';
 import { AccessRequestFields } from '../features/accessRequests/accessRequest.fields.ts';
@@ -13,9 +16,15 @@ import { AccessRequestLive } from '../features/accessRequests/accessRequest.live
 import { AccessRequestReview } from '../features/accessRequests/accessRequest.review.ts';
 import { AccessRequestResolver } from '../features/accessRequests/accessRequest.resolver.ts';
 import { AccessRequestEventResolver } from '../features/accessRequests/accessRequestEvent.resolver.ts';
+import { DeleteAccountResolver } from '../features/accessRequests/deleteAccount.resolver.ts';
 import { DuplicatesResolver } from '../features/accounts/duplicates.resolver.ts';
 import { HomeUsersResolver } from '../features/accessRequests/homeUsers.resolver.ts';
-import { FacilitiesOfApiClient, FacilitiesOfStaffMember } from '../features/facilities/facilitiesOf.resolver.ts';
+import { FacilityAdministration } from '../features/facilities/administration.resolver.ts';
+import {
+  FacilitiesOfApiClient,
+  FacilitiesOfInvitation,
+  FacilitiesOfStaffMember,
+} from '../features/facilities/facilitiesOf.resolver.ts';
 import { FacilityOfLegalHold } from '../features/facilities/facilityOfLegalHold.resolver.ts';
 import { FacilityResolver } from '../features/facilities/facility.resolver.ts';
 import { ReasonResolver } from '../features/facilities/reason.resolver.ts';
@@ -32,14 +41,19 @@ export function buildSchema(liveUpdates: LiveUpdates): GraphQLSchema {
   return buildSchemaSync({
     resolvers: [
       FacilityResolver,
+      FacilityAdministration,
       ReasonResolver,
       AccountResolver,
       SignInResolver,
+      ManageAccountResolver,
+      FrontDeskResolver,
+      StaffResolver,
       DuplicatesResolver,
       LegalHoldResolver,
       LegalHoldsOfHomeUser,
       FacilityOfLegalHold,
       FacilitiesOfStaffMember,
+      FacilitiesOfInvitation,
       FacilitiesOfApiClient,
       AccessRequestResolver,
       AccessRequestFields,
@@ -50,6 +64,7 @@ export function buildSchema(liveUpdates: LiveUpdates): GraphQLSchema {
       FacilityRequests,
       HomeUserRequests,
       HomeUsersResolver,
+      DeleteAccountResolver,
     ],
     pubSub: liveUpdates,
     scalarsMap: [{ type: Date, scalar: DateTime }],

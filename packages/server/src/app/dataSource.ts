@@ -11,6 +11,7 @@ import { AccessRequest } from '../features/accessRequests/accessRequest.entity.t
 import { AccessRequestEvent } from '../features/accessRequests/accessRequestEvent.entity.ts';
 import { Facility } from '../features/facilities/facility.entity.ts';
 import { Reason } from '../features/facilities/reason.entity.ts';
+import { ReplyText } from '../features/facilities/replyText.entity.ts';
 import { State } from '../features/facilities/state.entity.ts';
 import { snakeCase } from '../shared/columns.ts';
 
@@ -47,6 +48,7 @@ export const createDataSource = (url: string) =>
     entities: [
       State,
       Facility,
+      ReplyText,
       Reason,
       HomeUser,
       Document,

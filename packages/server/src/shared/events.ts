@@ -40,6 +40,16 @@ export type DomainEvent =
   /** A staff member opened a request. No other screen is told, so it is not among those about a change of one. */
   | { type: 'REQUEST_VIEWED'; viewedRequestId: string; homeUserId: string; facilityId: string }
   | { type: 'DOCUMENT_LINKED'; documentId: string; homeUserId: string; facilityId: null }
+  /** `changed` are codes of what was changed: ADDRESS, PHONE, LANGUAGE. */
+  | { type: 'ACCOUNT_CHANGED'; homeUserId: string; changed: string[]; facilityId: null }
+  | { type: 'ACCOUNT_CLOSED'; homeUserId: string; deleted: boolean; facilityId: null }
+  | { type: 'ACCOUNT_NAME_ERASED'; homeUserId: string; facilityId: null }
+  | { type: 'HOME_USER_CREATED' | 'FIRST_PASSWORD_RENEWED'; homeUserId: string; facilityId: string | null }
+  | { type: 'STAFF_INVITED'; staffMemberId: string; facilityId: string; secret: { token: string } }
+  | { type: 'INVITATION_ACCEPTED' | 'STAFF_DISABLED' | 'STAFF_ENABLED'; staffMemberId: string; facilityId: string }
+  | { type: 'FACILITY_SETTINGS_SAVED'; facilityId: string; version: number }
+  | { type: 'REPLY_TEXT_SAVED'; facilityId: string; replyTextId: string; version: number }
+  | { type: 'REPLY_TEXT_REMOVED'; facilityId: string; replyTextId: string }
   | { type: 'SIGNED_OUT'; sessionIds: string[]; facilityId: null };
 
 export type AccessRequestEventType = Extract<DomainEvent, AboutAccessRequest>['type'];

@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net';
 import { escapeLiteral, type Pool, type PoolClient, type QueryConfig } from 'pg';
-import { databaseRole, type Viewer } from './viewer.ts';
+import { databaseRole, isStaff, type Viewer } from './viewer.ts';
 
 export type Access = 'READ ONLY' | 'READ WRITE';
 
@@ -92,8 +92,9 @@ function opening(viewer: Viewer | null, access: Access): string {
 function takeOn(viewer: Viewer): string {
   const account = escapeLiteral(viewer.accountId);
   const facilities = escapeLiteral(`{${viewer.facilityIds.join(',')}}`);
+  const role = isStaff(viewer) ? `;SET LOCAL app.viewer_role=${viewer.role}` : '';
   return (
     `SET LOCAL ROLE ${databaseRole[viewer.role]};` +
-    `SET LOCAL app.viewer_id=${account};SET LOCAL app.facility_ids=${facilities}`
+    `SET LOCAL app.viewer_id=${account};SET LOCAL app.facility_ids=${facilities}${role}`
   );
 }

@@ -1,6 +1,7 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
-import { CalendarDate, EmailAddress } from '../../shared/scalars.ts';
+import { StaffOnly } from '../../shared/access.ts';
+import { CalendarDate, DateTime, EmailAddress } from '../../shared/scalars.ts';
 import { Language } from '../../shared/viewer.ts';
 
 @ObjectType({
@@ -57,6 +58,40 @@ export class HomeUser {
   @Field(() => Language, { description: 'The language of pages and e-mails.' })
   @Column('text')
   language!: Language;
+
+  @StaffOnly()
+  @Field(() => DateTime, { nullable: true, description: 'When the person closed this account; null while it lives.' })
+  @Column('timestamptz', { nullable: true })
+  closedAt!: Date | null;
+
+  @StaffOnly()
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Until when the first password of the front desk can be used; null once they chose their own.',
+  })
+  @Column('timestamptz', { nullable: true })
+  firstPasswordExpiresAt!: Date | null;
+
+  @Column('timestamptz', { nullable: true, select: false })
+  signedInFirstAt!: Date | null;
+
+  /** When they last changed what a facility had seen. */
+  @Column('timestamptz', { nullable: true, select: false })
+  addressChangedAt!: Date | null;
+
+  @Column('timestamptz', { nullable: true, select: false })
+  phoneChangedAt!: Date | null;
+
+  @Column('timestamptz', { nullable: true, select: false })
+  emailChangedAt!: Date | null;
+
+  /** When the name of a closed account was erased. */
+  @Column('timestamptz', { nullable: true, select: false })
+  nameErasedAt!: Date | null;
+
+  /** argon2id; read by definer functions alone. */
+  @Column('text', { nullable: true, select: false })
+  passwordHash!: string | null;
 
   /** Lower case, no accents: what staff search in, inside the database. Not read with the row, as the two below. */
   @Column('text', { select: false })

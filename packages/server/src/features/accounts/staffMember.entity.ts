@@ -1,5 +1,8 @@
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import { StaffOnly } from '../../shared/access.ts';
+import { DateTime, EmailAddress } from '../../shared/scalars.ts';
+import { Language } from '../../shared/viewer.ts';
 
 export enum StaffRole {
   OFFICER = 'OFFICER',
@@ -26,6 +29,8 @@ export class StaffMember {
   @Column('text')
   familyName!: string;
 
+  @StaffOnly()
+  @Field(() => EmailAddress, { description: 'Where invitations go. Staff who share a facility read it.' })
   @Column('text')
   email!: string;
 
@@ -36,6 +41,12 @@ export class StaffMember {
   @Column('uuid', { array: true })
   facilityIds!: string[];
 
+  @Field(() => Language, { description: 'The language of their e-mails.' })
+  @Column('text')
+  language!: Language;
+
+  @StaffOnly()
+  @Field(() => DateTime, { nullable: true, description: 'Since when they can no longer come in; null while they can.' })
   @Column('timestamptz', { nullable: true })
   disabledAt!: Date | null;
 

@@ -57,9 +57,24 @@ export class Facility {
   @Column('integer')
   infoDays!: number;
 
+  @Field(() => Int, { description: 'Days within which a denial can be corrected.' })
   @Column('integer')
   correctionDays!: number;
 
+  @Field(() => Int, { description: 'Days after the end of an access until one may ask again.' })
   @Column('integer')
   askAgainDays!: number;
+
+  /** What only some pages ask for is not read with the row: `facilitySettings.ts`. */
+  @Column('integer', { select: false })
+  documentDays!: number;
+
+  @Column('text', { nullable: true, select: false })
+  familyNoteEn!: string | null;
+
+  @Column('text', { nullable: true, select: false })
+  familyNoteEs!: string | null;
+
+  @Column('integer', { select: false })
+  version!: number;
 }
