@@ -20,6 +20,20 @@ export function peopleOf(owner: Pool, clock: { now: Date }) {
     await owner.query(`INSERT INTO ${table} (${names.join(', ')}) VALUES (${places})`, Object.values(columns));
   };
 
+  const aStaffMember = async (role: Role.OFFICER | Role.ADMINISTRATOR, facilities: TestFacility[]): Promise<Viewer> => {
+    const id = randomUUID();
+    const userName = `rsoto${randomBytes(5).toString('hex')}`;
+    const name = {
+      user_name: userName,
+      given_name: 'Raymond',
+      family_name: 'Soto',
+      email: `${userName}@example.org`,
+    };
+    const facilityIds = facilities.map(facility => facility.id);
+    await insert('staff_members', { id, ...name, role, facility_ids: facilityIds, created_at: clock.now });
+    return { role, accountId: id, sessionId: null, facilityIds, language: Language.EN };
+  };
+
   return {
     async aFacility(overrides: Columns = {}): Promise<TestFacility> {
       await owner.query(`INSERT INTO states VALUES ('CO', 'Colorado') ON CONFLICT DO NOTHING`);
@@ -80,19 +94,8 @@ export function peopleOf(owner: Pool, clock: { now: Date }) {
       return id;
     },
 
-    async anOfficer(...facilities: TestFacility[]): Promise<Viewer> {
-      const id = randomUUID();
-      const userName = `rsoto${randomBytes(5).toString('hex')}`;
-      const name = {
-        user_name: userName,
-        given_name: 'Raymond',
-        family_name: 'Soto',
-        email: `${userName}@example.org`,
-      };
-      const facilityIds = facilities.map(facility => facility.id);
-      await insert('staff_members', { id, ...name, role: 'OFFICER', facility_ids: facilityIds, created_at: clock.now });
-      return { role: Role.OFFICER, accountId: id, sessionId: null, facilityIds, language: Language.EN };
-    },
+    anOfficer: (...facilities: TestFacility[]): Promise<Viewer> => aStaffMember(Role.OFFICER, facilities),
+    anAdministrator: (...facilities: TestFacility[]): Promise<Viewer> => aStaffMember(Role.ADMINISTRATOR, facilities),
 
     /** A request that waits; its history has its first event. */
     async aPendingRequest(homeUser: Viewer, facility: TestFacility, requestedAt = clock.now) {
