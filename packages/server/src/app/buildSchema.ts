@@ -2,6 +2,7 @@ import { type GraphQLSchema, lexicographicSortSchema } from 'graphql';
 import { buildSchemaSync, getMetadataStorage } from 'type-graphql';
 import { AccountResolver } from '../features/accounts/account.resolver.ts';
 import { FrontDeskResolver } from '../features/accounts/frontDesk/frontDesk.resolver.ts';
+import { SignInPlaceResolver } from '../features/accounts/frontDesk/signInPlace.resolver.ts';
 import { ManageAccountResolver } from '../features/accounts/manage/manage.resolver.ts';
 import { StaffResolver } from '../features/accounts/staff/staff.resolver.ts';
 import { SignInResolver } from '../features/accounts/signIn/signIn.resolver.ts';
@@ -47,6 +48,7 @@ export function buildSchema(liveUpdates: LiveUpdates): GraphQLSchema {
       SignInResolver,
       ManageAccountResolver,
       FrontDeskResolver,
+      SignInPlaceResolver,
       StaffResolver,
       DuplicatesResolver,
       LegalHoldResolver,

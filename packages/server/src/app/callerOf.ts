@@ -8,6 +8,7 @@ export const callerOf = (door: Door, request: FastifyRequest, reply: FastifyRepl
   app: door.app,
   address: request.ip,
   device: (request.headers['user-agent'] ?? '').slice(0, 300),
+  familyUrl: door.familyUrl,
   startSession: token => void reply.header('set-cookie', sessionCookie(door, token)),
   endSession: () => void reply.header('set-cookie', sessionCookie(door, '')),
 });

@@ -7,6 +7,8 @@ export type App = 'family' | 'staff';
 export interface Door {
   app: App;
   url: string;
+  /** The family app's, behind both doors. */
+  familyUrl: string;
   port: number;
   cookie: string;
   secure: boolean;
@@ -18,7 +20,15 @@ export function doorOf(app: App, { production, familyUrl, staffUrl, familyPort, 
   const [url, port] = app === 'family' ? [familyUrl, familyPort] : [staffUrl, staffPort];
   const secure = url.startsWith('https:');
   const local = production ? [] : ['localhost', '127.0.0.1', '[::1]'].map(host => `http://${host}:${port}`);
-  return { app, url, port, secure, cookie: `${secure ? '__Host-' : ''}ov_${app}`, origins: new Set([url, ...local]) };
+  return {
+    app,
+    url,
+    familyUrl,
+    port,
+    secure,
+    cookie: `${secure ? '__Host-' : ''}ov_${app}`,
+    origins: new Set([url, ...local]),
+  };
 }
 
 /** @returns why a POST, an upload or a WebSocket may not come in, or nothing */

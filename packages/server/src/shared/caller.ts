@@ -5,6 +5,8 @@ export interface Caller {
   address: string;
   /** The User-Agent header, at most 300 letters. */
   device: string;
+  /** The family app's public origin: where staff tell families to go. */
+  familyUrl: string;
   /** Puts a session's token into the door's cookie on the answer. */
   startSession(token: string): void;
   /** Takes the cookie back on the answer. */
@@ -16,4 +18,11 @@ const notHere = () => {
 };
 
 /** Where no request stands behind an operation: a subscription's event, the worker. */
-export const noCaller: Caller = { app: 'family', address: '', device: '', startSession: notHere, endSession: notHere };
+export const noCaller: Caller = {
+  app: 'family',
+  address: '',
+  device: '',
+  familyUrl: '',
+  startSession: notHere,
+  endSession: notHere,
+};

@@ -27,6 +27,7 @@ const quietCaller: Caller = {
   app: 'family',
   address: '192.0.2.1',
   device: 'Test',
+  familyUrl: 'https://visits.example.org',
   startSession: () => undefined,
   endSession: () => undefined,
 };
