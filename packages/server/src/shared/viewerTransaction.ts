@@ -92,7 +92,7 @@ function opening(viewer: Viewer | null, access: Access): string {
 function takeOn(viewer: Viewer): string {
   const account = escapeLiteral(viewer.accountId);
   const facilities = escapeLiteral(`{${viewer.facilityIds.join(',')}}`);
-  const role = isStaff(viewer) ? `;SET LOCAL app.viewer_role=${viewer.role}` : '';
+  const role = isStaff(viewer) ? `;SET LOCAL app.viewer_role='${viewer.role}'` : '';
   return (
     `SET LOCAL ROLE ${databaseRole[viewer.role]};` +
     `SET LOCAL app.viewer_id=${account};SET LOCAL app.facility_ids=${facilities}${role}`
