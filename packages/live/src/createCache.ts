@@ -27,7 +27,7 @@ export function createCache(possibleTypes: PossibleTypesMap): InMemoryCache {
     typePolicies: {
       Query: {
         fields: {
-          accessRequests: pages(['status']),
+          accessRequests: pages(['status', 'filter']),
           homeUsers: pages(['search', 'status']),
           accessRequest: newest('AccessRequest'),
           homeUser: newest('HomeUser'),

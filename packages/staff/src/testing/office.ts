@@ -36,7 +36,7 @@ export function anOffice(requests: TestRequest[], answer: Answer = ({ input }) =
     Query: {
       viewer: () => theresaTran,
       reasons: () => reasons,
-      accessRequests: (_, { first, after }: { first: number; after?: string }) => pageOf(waiting(), first, after),
+      accessRequests: (_, { filter, first, after }: ListArguments) => pageOf(filtered(waiting(), filter), first, after),
       accessRequest: (_, { id }) => find(id),
       homeUser: (_, { id }) => withRequests(requests.filter(({ homeUser }) => homeUser.id === id)),
     },
@@ -55,6 +55,18 @@ export function anOffice(requests: TestRequest[], answer: Answer = ({ input }) =
     },
   };
 }
+
+interface ListArguments {
+  filter?: { askedAgain?: boolean; changedSinceDecision?: boolean } | null;
+  first: number;
+  after?: string;
+}
+
+/** Nobody here changed anything after a decision. */
+const filtered = (requests: TestRequest[], filter: ListArguments['filter']) =>
+  requests.filter(
+    request => !filter?.changedSinceDecision && (!filter?.askedAgain || request.previousRequest !== null),
+  );
 
 /** A page of the list; the cursor is the id of its last row. */
 function pageOf(all: readonly TestRequest[], first: number, after?: string) {

@@ -1,9 +1,9 @@
 import { graphql } from '@openvisit/schema/staff';
 
-/** Everything of a page of waiting requests, words and all, so that the next request is there at once. */
+/** Everything of a page of requests, words and all, so that the next request is there at once. */
 export const Queue = graphql(`
-  query Queue($first: Int!, $after: String) {
-    accessRequests(status: PENDING, first: $first, after: $after) {
+  query Queue($status: AccessRequestStatus, $filter: AccessRequestFilter, $first: Int!, $after: String) {
+    accessRequests(status: $status, filter: $filter, first: $first, after: $after) {
       totalCount
       pageInfo {
         hasNextPage

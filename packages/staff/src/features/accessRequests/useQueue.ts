@@ -1,7 +1,10 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useEffect, useEffectEvent, useState } from 'react';
+import { filterVariables } from './queueFilter.ts';
 import { pageSize, Queue } from './queueQuery.ts';
-import { queueNews, useQueueNews } from './queueNews.ts';
+import { queueNews } from './queueNews.ts';
+import { useArrived } from './useArrived.ts';
+import { useQueueFilter } from './useQueueFilter.ts';
 
 const largestPage = 50;
 
@@ -11,22 +14,27 @@ const largestPage = 50;
  */
 export function useQueue() {
   const client = useApolloClient();
+  const { filter, key } = useQueueFilter();
+  const wanted = filterVariables(filter);
   const { data, error, refetch } = useQuery(Queue, {
-    variables: { first: pageSize },
+    variables: { ...wanted, first: pageSize },
     fetchPolicy: 'network-only', // a list of an hour ago is no queue
-    nextFetchPolicy: 'cache-first',
+    nextFetchPolicy: (_now, { reason, initialFetchPolicy }) =>
+      reason === 'variables-changed' ? initialFetchPolicy : 'cache-first',
   });
-  const [shown, setShown] = useState<readonly string[]>();
+  const [list, setList] = useState<{ key: string; ids: readonly string[] }>();
   const [loadingMore, setLoadingMore] = useState(false);
-  const arrived = useQueueNews();
+  const arrived = useArrived(filter);
+  const shown = list?.key === key ? list.ids : undefined;
   const known = data?.accessRequests.nodes.map(({ id }) => id) ?? [];
-  if (data && !shown) setShown(known);
+  const show = (ids: readonly string[]) => setList({ key, ids });
+  if (data && !shown) show(known);
   useEffect(() => () => queueNews.clear(), []);
 
   async function read(first: number, after?: string | null) {
     const answer = await client.query({
       query: Queue,
-      variables: { first, after: after ?? null },
+      variables: { ...wanted, first, after: after ?? null },
       fetchPolicy: 'network-only',
     });
     return answer.data?.accessRequests.nodes.map(({ id }) => id) ?? [];
@@ -38,7 +46,7 @@ export function useQueue() {
     const fresh = await read(first).catch(() => undefined); // the button is still there
     if (!fresh) return shown ?? [];
     queueNews.clear();
-    setShown(fresh);
+    show(fresh);
     return fresh;
   }
 
@@ -54,6 +62,8 @@ export function useQueue() {
   return {
     /** Ids, oldest first; nothing while they are on their way. */
     shown,
+    /** How many there are in all, when the list was read. */
+    totalCount: data?.accessRequests.totalCount,
     error,
     tryAgain: () => void refetch(),
     newCount: news.size,
@@ -68,7 +78,10 @@ export function useQueue() {
       setLoadingMore(true);
       try {
         const more = await read(pageSize, pageInfo.endCursor);
-        setShown((before = []) => [...before, ...more.filter(id => !before.includes(id))]);
+        setList(before => {
+          const ids = before?.key === key ? before.ids : [];
+          return { key, ids: [...ids, ...more.filter(id => !ids.includes(id))] };
+        });
       } catch {
         // The button is still there, and walking on asks again.
       } finally {

@@ -3,10 +3,10 @@ import { graphql } from '@openvisit/schema/staff';
 import { useKeys } from '@openvisit/ui/useKeys.ts';
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { useLocation } from 'wouter';
-import { paths } from '../../app/paths.ts';
 import { useDesk } from './decisions/desk.ts';
 import { keys } from './decisions/keys.ts';
 import type { QueueState } from './useQueue.ts';
+import { useQueueFilter } from './useQueueFilter.ts';
 
 const WalkedRequest = graphql(`
   fragment WalkedRequest on AccessRequest {
@@ -24,6 +24,7 @@ export function useWalk(queue: QueueState, requestId: string | undefined, headin
   const { cache } = useApolloClient();
   const { pending } = useDesk();
   const [, navigate] = useLocation();
+  const { addressOf, key } = useQueueFilter();
   const walked = useRef(false);
   const shown = queue.shown ?? [];
 
@@ -33,15 +34,17 @@ export function useWalk(queue: QueueState, requestId: string | undefined, headin
     return !decided && Boolean(request?.availableActions.includes('APPROVE'));
   };
   // Opened by itself, it stays open: news about it must not put another request under the officer's hands.
-  const [opened, setOpened] = useState<string>();
-  const current = requestId ?? opened ?? shown.find(waits) ?? shown[0];
-  if (requestId ? opened : opened !== current) setOpened(requestId ? undefined : current);
+  const [opened, setOpened] = useState<{ id: string | undefined; key: string }>({ id: undefined, key });
+  const stays = opened.key === key ? opened.id : undefined; // another filter, another list
+  const current = requestId ?? stays ?? shown.find(waits) ?? shown[0];
+  const toStay = requestId ? undefined : current;
+  if (opened.id !== toStay || opened.key !== key) setOpened({ id: toStay, key });
   const at = current ? shown.indexOf(current) : -1;
 
   const goTo = (id: string | undefined) => {
     if (!id) return;
     walked.current = true;
-    navigate(paths.request(id), { replace: true });
+    navigate(addressOf(id), { replace: true });
   };
   /** At the end of the list the new ones are asked for. */
   const takeNew = async () => queue.newCount > 0 && goTo((await queue.showNew()).find(waits));

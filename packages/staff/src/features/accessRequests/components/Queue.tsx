@@ -1,25 +1,26 @@
 import { announce } from '@openvisit/ui/announce.ts';
 import { Button } from '@openvisit/ui/Button.tsx';
+import { Skeleton } from '@openvisit/ui/Skeleton.tsx';
 import { useWords } from '@openvisit/ui/words.tsx';
 import { useEffect, useRef, useState } from 'react';
-import { useSamePromise } from '../useSamePromise.ts';
+import { TryAgain } from '../../../page/TryAgain.tsx';
 import { useNow } from '../useNow.ts';
 import type { QueueState } from '../useQueue.ts';
+import { QueueFilterFields } from './QueueFilterFields.tsx';
 import { QueueRow } from './QueueRow.tsx';
+import { QueueTitle } from './QueueTitle.tsx';
 
 interface Props {
   queue: QueueState;
-  waiting: number | undefined;
   current: string | undefined;
 }
 
 /** The left pane: who waits, oldest first. On a small screen the list opens on demand. */
-export function Queue({ queue, waiting, current }: Props) {
+export function Queue({ queue, current }: Props) {
   const t = useWords();
   const now = useNow(60_000);
   const list = useRef<HTMLOListElement>(null);
   const [open, setOpen] = useState(false);
-  const promised = useSamePromise();
 
   useEffect(() => {
     setOpen(false);
@@ -33,8 +34,7 @@ export function Queue({ queue, waiting, current }: Props) {
   return (
     <>
       <div className="pane-head">
-        <h2>{waiting === undefined ? t('queue.title') : t('queue.waiting', { count: waiting })}</h2>
-        <p className="small quiet">{promised ? t('queue.promise', { days: promised }) : t('queue.order')}</p>
+        <QueueTitle queue={queue} />
         <div className="queue-tools">
           {queue.newCount > 0 && (
             <Button slim icon="down" onClick={() => void queue.showNew()}>
@@ -45,12 +45,24 @@ export function Queue({ queue, waiting, current }: Props) {
             {t(open ? 'queue.hideList' : 'queue.showList')}
           </Button>
         </div>
+        <QueueFilterFields />
       </div>
-      <ol className={open ? 'rows open' : 'rows'} ref={list}>
-        {queue.shown?.map((id, index) => (
-          <QueueRow key={id} requestId={id} place={index + 1} current={id === current} now={now} />
-        ))}
-      </ol>
+      {!queue.shown && (
+        <div className="rows open">
+          {queue.error ? (
+            <TryAgain onTry={queue.tryAgain} />
+          ) : (
+            <Skeleton label={t('queue.loading')} lines={[80, 80, 80, 80, 80]} />
+          )}
+        </div>
+      )}
+      {queue.shown && (
+        <ol className={open ? 'rows open' : 'rows'} ref={list}>
+          {queue.shown.map((id, index) => (
+            <QueueRow key={id} requestId={id} place={index + 1} current={id === current} now={now} />
+          ))}
+        </ol>
+      )}
       {queue.hasMore && (
         <p className="rows-more">
           <Button kind="second" slim busy={queue.loadingMore} onClick={() => void queue.showMore()}>

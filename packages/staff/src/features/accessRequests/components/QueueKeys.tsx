@@ -39,6 +39,7 @@ export function QueueKeys({ walk }: { walk: Walk }) {
           { keys: [keys.takeBack], does: t('keys.takeBack') },
           { keys: [keys.texts], does: t('keys.texts') },
           { keys: [keys.otherSide], does: t('keys.otherSide') },
+          { keys: [keys.filter], does: t('keys.filter') },
           { keys: [keys.lineUp], does: t('keys.lineUp') },
           { keys: [keys.closer, keys.further], does: t('keys.closer') },
           { keys: ['←', '→', '↑', '↓'], does: t('keys.move') },

@@ -3,8 +3,8 @@ import { graphql } from '@openvisit/schema/staff';
 import { formatAge } from '@openvisit/ui/formatDuration.ts';
 import { StatusBadge } from '@openvisit/ui/StatusBadge.tsx';
 import { useLanguage } from '@openvisit/ui/words.tsx';
-import { paths } from '../../../app/paths.ts';
 import { fullName } from '../../accounts/personName.ts';
+import { useQueueFilter } from '../useQueueFilter.ts';
 import { QueueMark } from './QueueMark.tsx';
 
 const QueueRow_request = graphql(`
@@ -33,6 +33,7 @@ interface Props {
 /** One waiting family: place, name, how long they wait, and what is special about it. It stays where it is when it changes. */
 export function QueueRow({ requestId, place, current, now }: Props) {
   const language = useLanguage();
+  const { addressOf } = useQueueFilter();
   const { data: request } = useSuspenseFragment({
     fragment: QueueRow_request,
     fragmentName: 'QueueRow_request',
@@ -43,7 +44,7 @@ export function QueueRow({ requestId, place, current, now }: Props) {
 
   return (
     <li className={current ? 'at' : undefined}>
-      <a href={paths.request(request.id)} aria-current={current ? 'true' : undefined}>
+      <a href={addressOf(request.id)} aria-current={current ? 'true' : undefined}>
         <span className="n num">{place}</span>
         <b>{fullName(request.homeUser)}</b>
         <span className="age num">{waiting && age}</span>

@@ -5,12 +5,12 @@ import { useWords } from '@openvisit/ui/words.tsx';
 import { Suspense, useRef } from 'react';
 import { QueueRequest } from '../queueQuery.ts';
 import type { QueueState } from '../useQueue.ts';
-import { useQueueCount } from '../useQueueCount.ts';
 import { useLeavingPage } from '../decisions/useLeavingPage.ts';
 import { useWalk, type Walk } from '../useWalk.ts';
 import { DecisionPane } from './DecisionPane.tsx';
 import { PendingToast } from './PendingToast.tsx';
 import { Queue } from './Queue.tsx';
+import { QueueEmpty } from './QueueEmpty.tsx';
 import { QueueKeys } from './QueueKeys.tsx';
 import { RequestGone } from './RequestGone.tsx';
 import { RequestPane } from './RequestPane.tsx';
@@ -21,17 +21,20 @@ export function ReviewPanes({ queue, requestId }: { queue: QueueState; requestId
   const t = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   const walk = useWalk(queue, requestId, heading);
-  const waiting = useQueueCount();
   useLeavingPage();
 
   return (
     <main id="main" className="three">
       <section className="pane queue" aria-label={t('queue.title')}>
-        <Queue queue={queue} waiting={waiting} current={walk.current} />
+        <Queue queue={queue} current={walk.current} />
         <QueueKeys walk={walk} />
       </section>
       <Suspense fallback={<RequestLoading />}>
-        {walk.current && <RequestAndDecision requestId={walk.current} walk={walk} heading={heading} />}
+        {walk.current ? (
+          <RequestAndDecision requestId={walk.current} walk={walk} heading={heading} />
+        ) : (
+          queue.shown && <QueueEmpty />
+        )}
       </Suspense>
       <ToastPlace>
         <TroubleToasts current={walk.current} />

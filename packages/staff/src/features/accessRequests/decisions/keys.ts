@@ -19,6 +19,7 @@ export const keys = {
   unclear: 'C',
   takeBack: 'Backspace',
   texts: 'T',
+  filter: 'F',
   help: '?',
 } as const;
 
