@@ -7,9 +7,13 @@ const partyOf = (viewer: Viewer | null) => {
   return viewer.role === Role.API ? 'API' : 'HOME_USER';
 };
 
-/** The record of what happened: ids, versions and codes, never a text that somebody typed. It stands or falls with the change. */
+/** The record of what happened: ids, versions and codes, never a text that somebody typed nor a secret. It stands or falls with the change. */
 export const recordAudit: Listener = async ({ db, viewer, now }, { type, facilityId, ...about }) => {
-  const { publicMessage: _typed, ...details } = about as { publicMessage?: string };
+  const {
+    publicMessage: _typed,
+    secret: _forTheLetter,
+    ...details
+  } = about as { publicMessage?: string; secret?: unknown };
   await db.query(
     'INSERT INTO audit_entries (at, facility_id, by_party, by_id, type, details) VALUES ($1, $2, $3, $4, $5, $6)',
     [now(), facilityId, partyOf(viewer), viewer?.accountId ?? null, type, details],
