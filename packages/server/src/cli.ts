@@ -1,5 +1,6 @@
 import { help } from './cli/help.ts';
 import { init } from './cli/init.ts';
+import { invite } from './cli/invite.ts';
 import { runMigrations } from './cli/runMigrations.ts';
 import { StartProblem } from './database/startProblem.ts';
 import { endWith } from './start/stopping.ts';
@@ -8,6 +9,7 @@ import { endWith } from './start/stopping.ts';
 const commands: Record<string, (words: string[]) => Promise<void> | void> = {
   migrate: runMigrations,
   init,
+  invite,
   help: () => console.log(help()),
 };
 

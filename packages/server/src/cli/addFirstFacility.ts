@@ -1,30 +1,22 @@
-import { createHash, randomBytes } from 'node:crypto';
 import type pg from 'pg';
 import { StartProblem } from '../database/startProblem.ts';
 import { userNamesOf } from '../features/accounts/userNames.ts';
+import { addInvitation } from './addInvitation.ts';
 import type { FirstFacility } from './questions.ts';
 import { states } from './states.ts';
 
-/** How long the administrator has to open the invitation. */
-export const invitationDays = 7;
-
 /**
- * Adds the first facility, its administrator and the invitation in one transaction. There is no password: the administrator
- * makes one, with a second factor, on opening the invitation.
+ * Adds the first facility, its administrator and the invitation in one transaction. There is no password: the invitation's link
+ * is what lets the administrator in.
  * @returns the invitation's token, which only its hash is kept of
  */
 export async function addFirstFacility(owner: pg.Client, first: FirstFacility, now: Date): Promise<string> {
-  const token = randomBytes(24).toString('base64url');
   await owner.query('BEGIN');
   try {
     await refuseUnlessEmpty(owner);
     const facilityId = await addFacility(owner, first);
     const staffMemberId = await addAdministrator(owner, facilityId, first, now);
-    await owner.query(
-      `INSERT INTO staff_invitations (token_hash, staff_member_id, created_at, expires_at)
-       VALUES ($1, $2, $3::timestamptz, $3::timestamptz + make_interval(days => $4))`,
-      [createHash('sha256').update(token).digest(), staffMemberId, now, invitationDays],
-    );
+    const token = await addInvitation(owner, staffMemberId, now);
     await owner.query(
       `INSERT INTO audit_entries (at, facility_id, by_party, type, details) VALUES ($1, $2, 'SYSTEM', 'FIRST_FACILITY_ADDED', $3)`,
       [now, facilityId, { facilityId, staffMemberId }],

@@ -11,6 +11,8 @@ export function help(): string {
   init      Add the first facility to an empty database and print its administrator's invitation.
             Needs DATABASE_OWNER_URL and STAFF_URL. Asks for what no flag says:
 ${flags.join('\n')}
+  invite    Print a new invitation of a staff member who is left without one: openvisit invite name@example.org
+            Needs DATABASE_OWNER_URL and STAFF_URL.
 
 deploy/env.example says what each variable is; deploy/roles.sql prepares the database.`;
 }

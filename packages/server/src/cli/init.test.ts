@@ -41,7 +41,7 @@ afterAll(async () => {
 it('adds the first facility and prints one invitation for its administrator', async () => {
   await migrate(ownerUrl);
   const { stdout } = await openvisit('init', ...facility, ...administrator);
-  const [, token = ''] = /https:\/\/staff\.example\.org\/invitation\/([\w-]{32})\n/.exec(stdout) ?? [];
+  const [, token = ''] = /https:\/\/staff\.example\.org\/invitation#token=([\w-]{22})\n/.exec(stdout) ?? [];
 
   const { rows } = await owner.query(
     `SELECT m.user_name, m.role, f.name, f.state, f.reference_prefix, f.time_zone, i.used_at, i.expires_at > now() + interval '6 days' AS "inTime"
@@ -61,6 +61,17 @@ it('adds the first facility and prints one invitation for its administrator', as
       inTime: true,
     },
   ]);
+});
+
+it('prints a new invitation for somebody who is left without one, and the old one opens nothing', async () => {
+  const { stdout } = await openvisit('invite', 'ZOE@example.org');
+  const [, token = ''] = /\/invitation#token=([\w-]{22})\n/.exec(stdout) ?? [];
+  const { rows } = await owner.query('SELECT token_hash AS hash FROM staff_invitations');
+  expect(rows).toEqual([{ hash: createHash('sha256').update(token).digest() }]);
+  await expect(openvisit('invite', 'nobody@example.org')).rejects.toMatchObject({
+    stderr: 'No staff member who may come in has the address nobody@example.org.\n',
+  });
+  await expect(openvisit('invite')).rejects.toMatchObject({ code: 1 });
 });
 
 it('adds no second one', async () => {

@@ -3,7 +3,8 @@ import { connect } from '../database/connect.ts';
 import { missingMigrations } from '../database/migrate.ts';
 import { StartProblem } from '../database/startProblem.ts';
 import { readOwnerEnvironment } from '../environment.ts';
-import { addFirstFacility, invitationDays, refuseUnlessEmpty } from './addFirstFacility.ts';
+import { addFirstFacility, refuseUnlessEmpty } from './addFirstFacility.ts';
+import { printInvitation } from './addInvitation.ts';
 import { askFirstFacility } from './askFirstFacility.ts';
 import { questions } from './questions.ts';
 
@@ -22,9 +23,7 @@ export async function init(words: string[]): Promise<void> {
     console.log(
       `\n${first.name} is added. Hand this link to ${first['given-name']} ${first['family-name']} by a safe way.`,
     );
-    console.log(
-      `It opens once, within ${invitationDays} days, and is shown only now:\n\n  ${staffUrl}/invitation/${token}\n`,
-    );
+    printInvitation(staffUrl, token);
   } finally {
     await owner.end();
   }
