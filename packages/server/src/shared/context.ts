@@ -1,5 +1,6 @@
 import type { Caller } from './caller.ts';
 import type { DomainEvent } from './events.ts';
+import type { Passwords } from './passwords.ts';
 import type { Viewer } from './viewer.ts';
 import type { ViewerTransaction } from './viewerTransaction.ts';
 
@@ -10,6 +11,7 @@ export interface Context {
   db: ViewerTransaction;
   /** The one clock; goes into SQL as a parameter, so that tests can hold it still. */
   now: () => Date;
+  passwords: Passwords;
   /** The request behind this operation. */
   caller: Caller;
   /** Says what happened. It is recorded, told and notified in the action's own transaction, or not at all. */
@@ -19,8 +21,11 @@ export interface Context {
    * Only ahead of the action's own first statement, since it takes a second connection.
    */
   apart: <Result>(work: (db: ViewerTransaction) => Promise<Result>) => Promise<Result>;
-  /** From here on the action, its record and what is read below its answer are this viewer's: a sign-up, a sign-in. */
-  become: (viewer: Viewer) => Promise<void>;
+  /**
+   * From here on the action, its record and what is read below its answer are this viewer's: a sign-in. Or nobody's: what must ask and
+   * answer the same whoever sends it.
+   */
+  become: (viewer: Viewer | null) => Promise<void>;
   /** Things loaded once per operation, by what loads them. */
   loaders: Map<unknown, unknown>;
 }

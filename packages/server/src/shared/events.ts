@@ -16,6 +16,15 @@ interface Decision extends AboutAccessRequest {
   publicMessage: string | null;
 }
 
+/** A letter asks to prove an address. Without a home user the address has an account already, and its holder is told so. */
+interface AboutVerification {
+  homeUserId: string | null;
+  verificationId: string;
+  facilityId: null;
+  /** What the letter needs; null where this address got enough letters today. */
+  secret: { email: string; code: string; token: string } | null;
+}
+
 /** Everything that can happen here. Audit, mail and live updates all start from this list. */
 export type DomainEvent =
   | ({ type: 'ACCESS_REQUESTED' | 'ACCESS_INFO_PROVIDED' | 'ACCESS_WITHDRAWN' | 'ACCESS_EXPIRED' } & AboutAccessRequest)
@@ -50,6 +59,14 @@ export type DomainEvent =
   | { type: 'FACILITY_SETTINGS_SAVED'; facilityId: string; version: number }
   | { type: 'REPLY_TEXT_SAVED'; facilityId: string; replyTextId: string; version: number }
   | { type: 'REPLY_TEXT_REMOVED'; facilityId: string; replyTextId: string }
+  | ({ type: 'SIGNED_UP' | 'VERIFICATION_SENT' | 'EMAIL_CHANGE_STARTED' } & AboutVerification)
+  | { type: 'EMAIL_VERIFIED'; homeUserId: string; verificationId: string; facilityId: null }
+  | { type: 'EMAIL_CHANGED'; homeUserId: string; facilityId: null; secret: { previousEmail: string } }
+  | { type: 'SIGNED_IN'; homeUserId: string; sessionId: string; facilityId: null }
+  | { type: 'SIGN_IN_REFUSED'; homeUserId: string | null; facilityId: null }
+  | { type: 'PASSWORD_CHANGED'; homeUserId: string; facilityId: null }
+  | { type: 'PASSWORD_RESET_REQUESTED'; homeUserId: string | null; facilityId: null; secret: { token: string } }
+  | { type: 'ACCOUNT_REMOVED'; homeUserId: string; facilityId: null }
   | { type: 'SIGNED_OUT'; sessionIds: string[]; facilityId: null };
 
 export type AccessRequestEventType = Extract<DomainEvent, AboutAccessRequest>['type'];

@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import { noCaller } from './caller.ts';
 import type { Clock } from './clock.ts';
 import type { Context } from './context.ts';
+import { argon2 } from './passwords.ts';
 import { ViewerTransaction } from './viewerTransaction.ts';
 
 /** The context of what the clock or the worker does: nobody asks, and the pool is signed in as openvisit_system. */
@@ -9,6 +10,7 @@ export const systemContext = (pool: Pool, now: Clock): Context => ({
   viewer: null,
   db: new ViewerTransaction(pool, null, 'READ ONLY'),
   now,
+  passwords: argon2,
   caller: noCaller,
   announce: onlyInTransaction,
   apart: onlyInTransaction,

@@ -34,9 +34,9 @@ export class ViewerTransaction {
   execute = async (text: string, values?: unknown[]): Promise<number> =>
     (await this.#send({ text, values })).rowCount ?? 0;
 
-  /** The rest of this transaction is this viewer's. */
-  async become(viewer: Viewer): Promise<void> {
-    if (this.#opening) await this.#send({ text: takeOn(viewer) });
+  /** The rest of this transaction is this viewer's, or nobody's. */
+  async become(viewer: Viewer | null): Promise<void> {
+    if (this.#opening) await this.#send({ text: viewer ? takeOn(viewer) : letGo });
     this.viewer = viewer;
   }
 
@@ -88,6 +88,8 @@ function writeTogether(client: PoolClient): void {
 function opening(viewer: Viewer | null, access: Access): string {
   return viewer ? `BEGIN ${access};${takeOn(viewer)}` : `BEGIN ${access}`;
 }
+
+const letGo = `SET LOCAL ROLE none;SET LOCAL app.viewer_id='';SET LOCAL app.facility_ids='';SET LOCAL app.viewer_role=''`;
 
 function takeOn(viewer: Viewer): string {
   const account = escapeLiteral(viewer.accountId);

@@ -1,10 +1,23 @@
 import type { SignedInContext } from '../../../shared/context.ts';
-import type { ChangePasswordResult } from './signIn.answers.ts';
+import { loadHomeUser } from '../loadHomeUser.ts';
+import { checkPassword } from './checkPassword.ts';
+import { easyPassword } from './easyPassword.ts';
+import { setPassword } from './setPassword.ts';
+import { type ChangePasswordResult, PasswordChanged } from './signIn.answers.ts';
 import type { ChangePasswordInput } from './signIn.inputs.ts';
 
+/** A new password in place of the one that was known until now. */
 export async function changePassword(
-  _context: SignedInContext,
-  _input: ChangePasswordInput,
+  context: SignedInContext,
+  { password, newPassword }: ChangePasswordInput,
 ): Promise<typeof ChangePasswordResult> {
-  throw new Error('Follows');
+  const refused = await checkPassword(context, password);
+  if (refused) return refused;
+  const user = (await context.apart(db => loadHomeUser({ ...context, db }, context.viewer.accountId)))!;
+  const easy = await easyPassword('newPassword', newPassword, user);
+  if (easy) return easy;
+  const hash = await context.passwords.hash(newPassword);
+
+  await setPassword(context, hash);
+  return Object.assign(new PasswordChanged(), { userName: user.userName });
 }

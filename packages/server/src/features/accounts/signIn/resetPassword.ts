@@ -1,10 +1,56 @@
 import type { Context } from '../../../shared/context.ts';
-import type { ResetPasswordResult } from './signIn.answers.ts';
+import { hashOf } from '../../../shared/tokens.ts';
+import { type Language, Role } from '../../../shared/viewer.ts';
+import { asLogin, forgiveAttempts, placeOf } from './attempts.ts';
+import { easyPassword } from './easyPassword.ts';
+import { familiesOnly } from './familiesOnly.ts';
+import { PasswordChanged, type ResetPasswordResult } from './signIn.answers.ts';
 import type { ResetPasswordInput } from './signIn.inputs.ts';
+import { LinkExpired } from './signIn.problems.ts';
 
-export async function resetPassword(
-  _context: Context,
-  _input: ResetPasswordInput,
-): Promise<typeof ResetPasswordResult> {
-  throw new Error('Follows');
+interface Holder {
+  homeUserId: string;
+  userName: string;
+  givenName: string;
+  familyName: string;
+  email: string;
+  language: Language;
 }
+
+/** Sets a new password by the link of the letter, once. All sessions end; what was counted while the old one was guessed is forgiven. */
+export async function resetPassword(
+  context: Context,
+  { token, password }: ResetPasswordInput,
+): Promise<typeof ResetPasswordResult> {
+  await familiesOnly(context);
+  const [holder] = await context.apart(db => db.query<Holder>(holderOf, [hashOf(token), context.now()]));
+  if (!holder) return new LinkExpired();
+  const easy = await easyPassword('password', password, holder);
+  if (easy) return easy;
+  const hash = await context.passwords.hash(password);
+
+  const [used] = await context.db.query<{ ended: string[] | null }>('SELECT use_password_reset($1, $2, $3) AS ended', [
+    hashOf(token),
+    hash,
+    context.now(),
+  ]);
+  if (!used?.ended) return new LinkExpired();
+  await forgive(context, holder);
+
+  const { homeUserId, userName, language } = holder;
+  await context.become({ role: Role.HOME_USER, accountId: homeUserId, sessionId: null, facilityIds: [], language });
+  context.announce({ type: 'PASSWORD_CHANGED', homeUserId, facilityId: null });
+  if (used.ended.length > 0) context.announce({ type: 'SIGNED_OUT', sessionIds: used.ended, facilityId: null });
+  return Object.assign(new PasswordChanged(), { userName });
+}
+
+/** Whoever forgot a password has tried it in vain: by both names, from here. They can sign in at once. */
+async function forgive({ db, caller }: Context, { userName, email }: Holder): Promise<void> {
+  await forgiveAttempts(db, ['SIGN_IN_NAME', asLogin(userName)], 'all');
+  await forgiveAttempts(db, ['SIGN_IN_NAME', asLogin(email)], 'all');
+  await forgiveAttempts(db, ['SIGN_IN_ADDRESS', placeOf(caller)], 'all');
+}
+
+const holderOf = `
+  SELECT home_user_id AS "homeUserId", user_name AS "userName", given_name AS "givenName", family_name AS "familyName", email, language
+    FROM password_reset_of($1, $2)`;

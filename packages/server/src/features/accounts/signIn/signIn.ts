@@ -1,7 +1,66 @@
-import type { Context } from '../../../shared/context.ts';
-import type { SignInResult } from './signIn.answers.ts';
+import type { Context, SignedInContext } from '../../../shared/context.ts';
+import type { Language } from '../../../shared/viewer.ts';
+import { loadViewer } from '../loadViewer.ts';
+import { asLogin, type Attempt, countAttempts, forgiveAttempts, placeOf } from './attempts.ts';
+import { easyPassword } from './easyPassword.ts';
+import { familiesOnly } from './familiesOnly.ts';
+import { openSession } from './openSession.ts';
+import { setPassword } from './setPassword.ts';
+import { SignedIn, type SignInResult } from './signIn.answers.ts';
 import type { SignInInput } from './signIn.inputs.ts';
+import { PasswordChangeNeeded, SignInRefused } from './signIn.problems.ts';
 
-export async function signIn(_context: Context, _input: SignInInput): Promise<typeof SignInResult> {
-  throw new Error('Follows');
+interface Credentials {
+  homeUserId: string;
+  userName: string;
+  givenName: string;
+  familyName: string;
+  email: string;
+  language: Language;
+  passwordHash: string | null;
+  firstPasswordExpiresAt: Date | null;
 }
+
+/**
+ * Opens a session. A name that does not exist costs the same statements, the same comparison and gets the same answer as a wrong
+ * password; each try is counted before it is looked at.
+ */
+export async function signIn(context: Context, input: SignInInput): Promise<typeof SignInResult> {
+  const before = await familiesOnly(context);
+  const byName = ['SIGN_IN_NAME', asLogin(input.login)] as const;
+  const byPlace = ['SIGN_IN_ADDRESS', placeOf(context.caller)] as const;
+  const { tooMany, account } = await lookUp(context, input.login, [byName, byPlace]);
+  if (tooMany) return tooMany;
+
+  const fits = await context.passwords.fits(account?.passwordHash, input.password);
+  if (!account || !fits || isOver(account.firstPasswordExpiresAt, context.now())) {
+    context.announce({ type: 'SIGN_IN_REFUSED', homeUserId: account?.homeUserId ?? null, facilityId: null });
+    return new SignInRefused();
+  }
+  await context.apart(async db => {
+    await forgiveAttempts(db, byName, 'all');
+    await forgiveAttempts(db, byPlace, 'one');
+  });
+
+  const isFirst = account.firstPasswordExpiresAt !== null;
+  if (isFirst && !input.newPassword) return new PasswordChangeNeeded();
+  const easy = isFirst && (await easyPassword('newPassword', input.newPassword!, account));
+  if (easy) return easy;
+  const newHash = isFirst ? await context.passwords.hash(input.newPassword!) : null;
+
+  if (!(await openSession(context, account, before))) return new SignInRefused();
+  if (newHash) await setPassword(context as SignedInContext, newHash);
+  return Object.assign(new SignedIn(), { viewer: await loadViewer(context as SignedInContext) });
+}
+
+const lookUp = ({ apart, now }: Context, login: string, attempts: Attempt[]) =>
+  apart(async db => ({
+    tooMany: await countAttempts(db, { now }, attempts),
+    account: (await db.query<Credentials>(credentials, [login.trim()], 'credentialsOf'))[0],
+  }));
+
+const isOver = (expiresAt: Date | null, now: Date) => expiresAt !== null && expiresAt <= now;
+
+const credentials = `
+  SELECT home_user_id AS "homeUserId", user_name AS "userName", given_name AS "givenName", family_name AS "familyName", email, language,
+         password_hash AS "passwordHash", first_password_expires_at AS "firstPasswordExpiresAt" FROM credentials_of($1)`;

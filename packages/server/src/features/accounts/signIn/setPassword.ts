@@ -1,0 +1,16 @@
+import type { SignedInContext } from '../../../shared/context.ts';
+
+/** The viewer's new password, which ends all their other sessions: whoever knew the old one is out. */
+export async function setPassword({ db, viewer, announce }: SignedInContext, hash: string): Promise<void> {
+  const { accountId: homeUserId, sessionId } = viewer;
+  await db.execute('UPDATE home_users SET password_hash = $2, first_password_expires_at = NULL WHERE id = $1', [
+    homeUserId,
+    hash,
+  ]);
+  const ended = await db.query<{ id: string }>(
+    'DELETE FROM sessions WHERE home_user_id = $1 AND id <> $2 RETURNING id',
+    [homeUserId, sessionId],
+  );
+  announce({ type: 'PASSWORD_CHANGED', homeUserId, facilityId: null });
+  if (ended.length > 0) announce({ type: 'SIGNED_OUT', sessionIds: ended.map(({ id }) => id), facilityId: null });
+}
