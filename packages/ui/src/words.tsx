@@ -32,14 +32,19 @@ interface WordsProviderProps {
 }
 
 /** Gives everything below it the words of one language, and tells the document which one it is. */
-export function WordsProvider({ language, catalogues, children }: WordsProviderProps) {
+export function WordsProvider({ language, ...words }: WordsProviderProps) {
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return <WordsIn language={language} {...words} />;
+}
+
+/** The words of another language for one part of a page. Give the part's element the `lang`. */
+export function WordsIn({ language, catalogues, children }: WordsProviderProps) {
   const i18n = useMemo(
     () => setupI18n({ locale: language, messages: { [language]: Object.assign({}, ...catalogues) as Messages } }),
     [language, catalogues],
   );
-  useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
   return <I18nProvider i18n={i18n}>{children}</I18nProvider>;
 }
 

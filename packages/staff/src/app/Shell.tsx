@@ -1,11 +1,12 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { graphql } from '@openvisit/schema/staff';
-import { useEffect } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { DeskProvider } from '../features/accessRequests/decisions/desk.ts';
 import { useNewDesk } from '../features/accessRequests/decisions/useNewDesk.ts';
 import { DeskToasts } from '../features/accessRequests/components/DeskToasts.tsx';
 import { LiveRequests } from '../features/accessRequests/components/LiveRequests.tsx';
+import { CoverProvider } from '../features/accounts/cover.ts';
 import { StaffMemberProvider, type StaffMember } from '../features/accounts/staffMember.ts';
 import { PageLoading } from './PageLoading.tsx';
 import { paths } from './paths.ts';
@@ -24,6 +25,7 @@ const StaffShell = graphql(`
           id
           name
           timeZone
+          phone
           decisionDays
         }
       }
@@ -45,16 +47,19 @@ export function Shell({ onSignedOut }: { onSignedOut(): void }) {
 function AtWork({ staffMember, onSignedOut }: { staffMember: StaffMember; onSignedOut(): void }) {
   const desk = useNewDesk(staffMember.id);
   const [location] = useLocation();
+  const [cover, setCover] = useState<ReactNode>(null);
   const inQueue = location.startsWith(paths.requests); // which shows them itself, with Undo
   return (
     <StaffMemberProvider value={staffMember}>
       <DeskProvider value={desk}>
-        <LiveRequests />
-        <div className="app">
-          <StaffBar onSignedOut={onSignedOut} />
-          <SignedInPages />
-          {!inQueue && <DeskToasts />}
-        </div>
+        <CoverProvider value={setCover}>
+          <LiveRequests />
+          <div className="app">
+            <StaffBar onSignedOut={onSignedOut} />
+            {cover ?? <SignedInPages />}
+            {!inQueue && <DeskToasts />}
+          </div>
+        </CoverProvider>
       </DeskProvider>
     </StaffMemberProvider>
   );

@@ -6,6 +6,14 @@ export const paths = {
   request: (requestId: string) => `/requests/${requestId}`,
   administration: '/administration',
   users: '/administration/users',
+  usersFound: (search: string) => `/administration/users?search=${encodeURIComponent(search)}`,
   user: (homeUserId: string) => `/administration/users/${homeUserId}`,
+  frontDesk: '/administration/front-desk',
+  staffMembers: '/administration/staff',
+  inviteStaffMember: '/administration/staff/invite',
+  facilitySettings: '/administration/facility',
+  replyTexts: '/administration/replies',
+  /** The token stands behind `#`, so that no server sees it before its person presses Start. */
+  invitation: '/invitation',
   statusHelp: '/help/statuses',
 };

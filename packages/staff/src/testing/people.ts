@@ -4,6 +4,7 @@ export const riverbend = {
   id: 'f1',
   name: 'Riverbend County Jail',
   timeZone: 'America/Denver',
+  phone: '(719) 555-0140',
   minimumAge: 18,
   decisionDays: 2,
 };

@@ -21,9 +21,9 @@ export type FaultWords<Field extends string> = (field: Field, code: string) => s
 
 /** What the server would refuse, by its own rules, known before anything is sent; in the order of the rules. */
 export function faultsIn<Field extends string>(
-  typed: Readonly<Record<Field, string>>,
+  typed: Readonly<Record<NoInfer<Field>, string>>,
   rules: Readonly<Partial<Record<Field, TextRule>>>,
-  words: FaultWords<Field>,
+  words: FaultWords<NoInfer<Field>>,
 ): FieldFault<Field>[] {
   return (Object.keys(rules) as Field[]).flatMap(id => {
     const code = faultCode(typed[id], rules[id]!);

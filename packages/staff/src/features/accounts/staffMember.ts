@@ -14,3 +14,6 @@ export function useStaffMember(): StaffMember {
   if (!staffMember) throw new Error('Nobody is signed in here.');
   return staffMember;
 }
+
+/** Whether this person also sees to the staff and the settings. */
+export const isAdministrator = ({ role }: Pick<StaffMember, 'role'>): boolean => role === 'ADMINISTRATOR';

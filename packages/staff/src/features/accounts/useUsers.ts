@@ -19,10 +19,12 @@ const Users = graphql(`
         familyName
         dateOfBirth
         email
+        phone
         accessRequests(first: 5) {
           nodes {
             id
             version
+            reference
             status
             facility {
               id
@@ -50,7 +52,7 @@ export function useUsers() {
   const [params, setParams] = useSearchParams();
   const filter: UserFilter = { search: params.get('search') ?? '', status: asStatus(params.get('status')) };
   const variables = { search: filter.search || null, status: filter.status || null, first: pageSize };
-  const { data, previousData, error, refetch, fetchMore } = useQuery(Users, {
+  const { data, previousData, loading, error, refetch, fetchMore } = useQuery(Users, {
     variables,
     fetchPolicy: 'cache-and-network',
   });
@@ -62,6 +64,8 @@ export function useUsers() {
     setFilter: ({ search, status }: UserFilter) =>
       setParams({ ...(search && { search }), ...(status && { status }) }, { replace: true }),
     nodes: users?.nodes,
+    /** Whether what is shown is what was looked for. */
+    settled: Boolean(data) && !loading,
     error,
     tryAgain: () => void refetch(),
     hasMore: data?.homeUsers.pageInfo.hasNextPage ?? false,

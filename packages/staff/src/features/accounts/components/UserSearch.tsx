@@ -1,16 +1,29 @@
 import { Field } from '@openvisit/ui/Field.tsx';
+import { Kbd } from '@openvisit/ui/Kbd.tsx';
 import { Select } from '@openvisit/ui/Select.tsx';
+import { useKeys } from '@openvisit/ui/useKeys.ts';
 import { useWords } from '@openvisit/ui/words.tsx';
-import { useEffect, useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
 import { requestStatuses, statusWordId, type UserFilter } from '../useUsers.ts';
 
 /** Typing rests this long before the server is asked. */
-const restMilliseconds = 300;
+const restMilliseconds = 250;
 
-/** Looks for users by words and by status. */
-export function UserSearch({ filter, onChange }: { filter: UserFilter; onChange(filter: UserFilter): void }) {
+interface Props {
+  filter: UserFilter;
+  onChange(filter: UserFilter): void;
+  /** Arrow down: on to what was found. */
+  onDown(): void;
+  /** Enter, when what is typed is what was looked for. */
+  onEnter(): void;
+}
+
+/** Looks for users by words and by status. `/` comes here from anywhere on the page. */
+export function UserSearch({ filter, onChange, onDown, onEnter }: Props) {
   const t = useWords();
   const [search, setSearch] = useState(filter.search);
+  const box = useRef<HTMLInputElement>(null);
+  useKeys({ '/': () => box.current?.select() });
 
   useEffect(() => {
     if (search.trim() === filter.search) return;
@@ -21,20 +34,32 @@ export function UserSearch({ filter, onChange }: { filter: UserFilter; onChange(
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    onChange({ ...filter, search: search.trim() });
+    if (search.trim() === filter.search) onEnter();
+    else onChange({ ...filter, search: search.trim() });
+  };
+  const walk = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowDown') return;
+    event.preventDefault();
+    onDown();
   };
   return (
     <form className="user-search" role="search" onSubmit={submit}>
-      <Field
-        type="search"
-        name="search"
-        label={t('users.search')}
-        hint={t('users.searchHint')}
-        value={search}
-        maxLength={100}
-        autoComplete="off"
-        onChange={event => setSearch(event.target.value)}
-      />
+      <div className="with-key">
+        <Field
+          type="search"
+          name="search"
+          ref={box}
+          label={t('users.search')}
+          hint={t('users.searchHint')}
+          value={search}
+          maxLength={100}
+          autoComplete="off"
+          aria-keyshortcuts="/"
+          onChange={event => setSearch(event.target.value)}
+          onKeyDown={walk}
+        />
+        <Kbd>/</Kbd>
+      </div>
       <Select
         name="status"
         label={t('users.status')}

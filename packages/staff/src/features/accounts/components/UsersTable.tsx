@@ -17,7 +17,6 @@ export function UsersTable({ users }: { users: readonly UserRow[] }) {
   return (
     <DataTable
       caption={t('users.found')}
-      captionUnseen
       rows={users}
       rowId={({ id }) => id}
       onOpen={({ id }) => navigate(paths.user(id))}
@@ -25,7 +24,7 @@ export function UsersTable({ users }: { users: readonly UserRow[] }) {
         { id: 'name', header: t('facts.name'), cell: user => <a href={paths.user(user.id)}>{fullName(user)}</a> },
         { id: 'userName', header: t('facts.userName'), cell: ({ userName }) => userName },
         { id: 'born', header: t('facts.dateOfBirth'), cell: ({ dateOfBirth }) => date(dateOfBirth) },
-        { id: 'email', header: t('facts.email'), cell: ({ email }) => email },
+        { id: 'reach', header: t('users.reach'), cell: user => <Reach user={user} /> },
         { id: 'access', header: t('users.access'), cell: user => <Access user={user} /> },
         {
           id: 'edit',
@@ -48,6 +47,15 @@ export function UsersTable({ users }: { users: readonly UserRow[] }) {
   );
 }
 
+function Reach({ user: { email, phone } }: { user: UserRow }) {
+  return (
+    <>
+      {email}
+      {phone && <span className="num quiet phone">{phone}</span>}
+    </>
+  );
+}
+
 /** The newest request of each facility. */
 function Access({ user }: { user: UserRow }) {
   const t = useWords();
@@ -61,7 +69,10 @@ function Access({ user }: { user: UserRow }) {
     <ul className="access">
       {newest.map(request => (
         <li key={request.id}>
-          <StatusLink status={request.status} /> <span className="quiet">{request.facility.name}</span>
+          <StatusLink status={request.status} />{' '}
+          <span className="quiet">
+            {request.facility.name}, <span className="num">{request.reference}</span>
+          </span>
         </li>
       ))}
     </ul>

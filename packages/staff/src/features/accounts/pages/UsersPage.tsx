@@ -2,29 +2,39 @@ import { Button } from '@openvisit/ui/Button.tsx';
 import { Empty } from '@openvisit/ui/Empty.tsx';
 import { Skeleton } from '@openvisit/ui/Skeleton.tsx';
 import { useWords } from '@openvisit/ui/words.tsx';
+import { useRef } from 'react';
+import { useLocation } from 'wouter';
+import { AdministrationPage } from '../components/AdministrationPage.tsx';
 import { UserSearch } from '../components/UserSearch.tsx';
 import { UsersTable } from '../components/UsersTable.tsx';
 import { TryAgain } from '../../../page/TryAgain.tsx';
-import { usePageTitle } from '../../../page/usePageTitle.ts';
 import { paths } from '../../../app/paths.ts';
+import { useSayFound } from '../useSayFound.ts';
 import { useUsers } from '../useUsers.ts';
 import '../users.css';
 
-/** Administration, Users: find a family account by name, user name, e-mail or status. */
+/** Administration, Users: find a family account by name, user name, e-mail, phone, request number or status. */
 export default function UsersPage() {
   const t = useWords();
   const users = useUsers();
-  usePageTitle(t('users.title'));
+  const [, navigate] = useLocation();
+  const found = useRef<HTMLDivElement>(null);
+  const only = users.settled && users.nodes?.length === 1 ? users.nodes[0] : undefined;
+  useSayFound(users);
 
+  const newAccount = (
+    <Button kind="second" icon="plus" href={paths.frontDesk}>
+      {t('users.new')}
+    </Button>
+  );
   return (
-    <main id="main" className="pane in-pane users">
-      <nav className="sections" aria-label={t('bar.administration')}>
-        <a href={paths.users} aria-current="page">
-          {t('users.title')}
-        </a>
-      </nav>
-      <h1>{t('users.title')}</h1>
-      <UserSearch filter={users.filter} onChange={users.setFilter} />
+    <AdministrationPage title={t('users.title')} className="users" action={newAccount}>
+      <UserSearch
+        filter={users.filter}
+        onChange={users.setFilter}
+        onDown={() => found.current?.querySelector<HTMLElement>('tbody tr')?.focus()}
+        onEnter={() => only && navigate(paths.user(only.id))}
+      />
       {!users.nodes && !users.error && <Skeleton label={t('users.loading')} lines={[100, 100, 100, 100, 100, 100]} />}
       {!users.nodes && users.error && <TryAgain onTry={users.tryAgain} />}
       {users.nodes?.length === 0 && (
@@ -32,7 +42,11 @@ export default function UsersPage() {
           {t('users.noneHint')}
         </Empty>
       )}
-      {users.nodes && users.nodes.length > 0 && <UsersTable users={users.nodes} />}
+      {users.nodes && users.nodes.length > 0 && (
+        <div ref={found}>
+          <UsersTable users={users.nodes} />
+        </div>
+      )}
       {users.hasMore && (
         <p>
           <Button kind="second" busy={users.loadingMore} onClick={() => void users.showMore()}>
@@ -40,6 +54,6 @@ export default function UsersPage() {
           </Button>
         </p>
       )}
-    </main>
+    </AdministrationPage>
   );
 }
