@@ -80,9 +80,9 @@ COMMENT ON COLUMN outbox_messages.secret IS 'The code or the link''s token, unti
 CREATE INDEX outbox_messages_home_user ON outbox_messages (home_user_id);
 
 GRANT INSERT (staff_member_id, to_address, secret) ON outbox_messages TO openvisit_family, openvisit_staff, openvisit_system;
-GRANT INSERT (id, home_user_id, template, data, created_at, to_address, secret) ON outbox_messages TO openvisit_app;
+GRANT INSERT (id, facility_id, home_user_id, staff_member_id, template, data, created_at, to_address, secret) ON outbox_messages TO openvisit_app;
 GRANT UPDATE (secret), DELETE ON outbox_messages TO openvisit_system;
-CREATE POLICY nobody ON outbox_messages FOR INSERT TO openvisit_app WITH CHECK ((SELECT viewer_id()) IS NULL);
+CREATE POLICY nobody ON outbox_messages FOR INSERT TO openvisit_app WITH CHECK ((SELECT viewer_id()) IS NULL AND facility_id IS NULL AND staff_member_id IS NULL);
 -- "You have an account already", to whoever holds the address: the viewer does not learn who that is.
 CREATE POLICY address_alone ON outbox_messages FOR INSERT TO openvisit_family
   WITH CHECK (home_user_id IS NULL AND staff_member_id IS NULL AND facility_id IS NULL AND template = 'ACCOUNT_EXISTS');

@@ -30,8 +30,8 @@ afterAll(async () => {
 
 /** Lets the worker do all jobs whose time has come, once each. */
 const work = () => {
-  const { familyUrl, mailFrom } = world.environment();
-  const post = { pool, deliver: deliverBySmtp(mailServer.url), familyUrl, mailFrom, now: () => new Date() };
+  const { familyUrl, staffUrl, mailFrom } = world.environment();
+  const post = { pool, deliver: deliverBySmtp(mailServer.url), familyUrl, staffUrl, mailFrom, now: () => new Date() };
   return runOnce({ pgPool: pool, noHandleSignals: true, logger: silent, taskList: { sendMail: sendMail(post) } });
 };
 /** Moves the clock of all waiting jobs to now, once the queue has written down how long each was to wait. */

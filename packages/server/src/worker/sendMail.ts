@@ -1,7 +1,7 @@
 import type { JobHelpers } from 'graphile-worker';
 import type { Pool, PoolClient } from 'pg';
 import { writeLetter } from '../features/notifications/writeLetter.ts';
-import { isUnsent, takeOutboxMessage } from '../features/notifications/takeOutboxMessage.ts';
+import { dropOutboxMessage, isUnsent, takeOutboxMessage } from '../features/notifications/takeOutboxMessage.ts';
 import { type Deliver, MailRefused } from '../features/notifications/deliver.ts';
 
 declare global {
@@ -17,6 +17,7 @@ interface Post {
   pool: Pool;
   deliver: Deliver;
   familyUrl: string;
+  staffUrl: string;
   mailFrom: string;
   now: () => Date;
 }
@@ -56,12 +57,13 @@ async function trySending(
     return (await isUnsent(client, id))
       ? new Error(`${id} waits for another worker, or for an earlier message`)
       : undefined;
+  if (!message.reader) return void (await dropOutboxMessage(client, id));
   try {
     await post.deliver(writeLetter(message, post));
   } catch (error) {
     const givesUp = isLastAttempt || error instanceof MailRefused;
     await client.query(
-      'UPDATE outbox_messages SET attempts = attempts + 1, last_error = left($2, 1000), failed_at = $3 WHERE id = $1',
+      'UPDATE outbox_messages SET attempts = attempts + 1, last_error = left($2, 1000), failed_at = $3, secret = CASE WHEN $3::timestamptz IS NULL THEN secret END WHERE id = $1',
       [id, (error as Error).message, givesUp ? post.now() : null],
     );
     // Without the mail server's words: they may hold the address, and this goes to the log.
@@ -70,7 +72,7 @@ async function trySending(
       : new Error(`Message ${id} was not taken: ${(error as { code?: string }).code ?? 'see last_error'}`);
   }
   await client.query(
-    'UPDATE outbox_messages SET attempts = attempts + 1, last_error = NULL, sent_at = $2 WHERE id = $1',
+    'UPDATE outbox_messages SET attempts = attempts + 1, last_error = NULL, sent_at = $2, secret = NULL WHERE id = $1',
     [id, post.now()],
   );
   return undefined;

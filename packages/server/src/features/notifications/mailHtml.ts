@@ -1,8 +1,10 @@
-import type { Mail } from './composeMail.ts';
+import type { Mail, MailSection } from './mail.ts';
 import { html, Html } from './html.ts';
 import { day, evening, tones } from './mailColours.ts';
 
 const font = "font-family:'Public Sans',system-ui,'Segoe UI',Roboto,Arial,sans-serif";
+/** To be read off and typed elsewhere: wide, and no two letters alike. */
+const large = `font-family:ui-monospace,'SF Mono',Menlo,Consolas,monospace;font-size:30px;line-height:1.2;font-weight:680;letter-spacing:0.08em;overflow-wrap:anywhere`;
 const heading2 = `margin:32px 0 8px;font-size:20px;line-height:1.2;font-weight:680;color:${day.ink}`;
 
 /** The mail as HTML: one column, styles in place, no picture, nothing from outside. Day by itself, evening where the reader's mail has it. */
@@ -54,9 +56,12 @@ export function mailHtml(mail: Mail): string {
                 >${mail.button.label}</a
               >
             </p>
-            <p style="margin:0">
-              <a class="link" href="${mail.help.href}" style="color:${day.action}">${mail.help.label}</a>
-            </p>
+            ${
+              mail.help &&
+              html`<p style="margin:0">
+                <a class="link" href="${mail.help.href}" style="color:${day.action}">${mail.help.label}</a>
+              </p>`
+            }
           </div>
           <div
             class="ink2 line"
@@ -70,8 +75,17 @@ export function mailHtml(mail: Mail): string {
   return page.text;
 }
 
-function drawSection({ heading, kind, lines }: Mail['sections'][number]): Html {
+function drawSection({ heading, kind, lines }: MailSection): Html {
   const title = html`<h2 class="ink" style="${new Html(heading2)}">${heading}</h2> `;
+  if (kind === 'fact') {
+    return html`${title}
+      <p
+        class="ink line"
+        style="margin:0;padding:12px 16px;border:2px solid ${day.line};border-radius:8px;${new Html(large)};color:${day.ink}"
+      >
+        ${lines.map(({ text }) => text)}
+      </p> `;
+  }
   if (kind === 'quote') {
     const words = lines.map(({ text }) => html`<p style="margin:0 0 8px">${text}</p> `);
     return html`${title}

@@ -1,4 +1,4 @@
-import type { OutboxMessage } from './outboxMessage.ts';
+import type { RequestMessage } from './outboxMessage.ts';
 
 export type MomentName = 'answerBy' | 'infoBy' | 'suspendedUntil' | 'askAgainFrom';
 
@@ -6,14 +6,9 @@ export type MomentName = 'answerBy' | 'infoBy' | 'suspendedUntil' | 'askAgainFro
  * The moments that a mail names, as days of the facility's calendar in the reader's language. What is said is never later than
  * a deadline and never earlier than a start: a deadline inside a day is told with its hour, a start inside a day as the day after.
  */
-export function mailMoments({
-  facts,
-  facility,
-  homeUser,
-  createdAt,
-}: OutboxMessage): Record<MomentName, string | null> {
+export function mailMoments({ facts, facility, reader, createdAt }: RequestMessage): Record<MomentName, string | null> {
   const { timeZone } = facility;
-  const locale = homeUser.language === 'ES' ? 'es-US' : 'en-US';
+  const locale = reader.language === 'ES' ? 'es-US' : 'en-US';
   const yearOf = (moment: Date) => new Intl.DateTimeFormat('en', { year: 'numeric', timeZone }).format(moment);
   const isMidnight = (moment: Date) =>
     new Intl.DateTimeFormat('en', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).format(moment) ===

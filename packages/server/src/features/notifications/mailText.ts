@@ -1,4 +1,4 @@
-import type { Mail } from './composeMail.ts';
+import type { Mail, MailSection } from './mail.ts';
 
 /** The mail as plain text, in the same order as its HTML: for those who read it without, and for screen readers that like it better. */
 export function mailText(mail: Mail): string {
@@ -16,7 +16,7 @@ export function mailText(mail: Mail): string {
     ...sections,
     mail.todo,
     `${mail.button.label}:\n${mail.button.href}`,
-    `${mail.help.label}\n${mail.help.href}`,
+    ...(mail.help ? [`${mail.help.label}\n${mail.help.href}`] : []),
     '-- ',
     mail.footer.join('\n'),
   ]
@@ -25,11 +25,11 @@ export function mailText(mail: Mail): string {
 }
 
 function drawLine(
-  kind: Mail['sections'][number]['kind'] | 'only',
+  kind: MailSection['kind'] | 'only',
   { text, more }: { text: string; more?: string },
   place: number,
 ): string {
-  if (kind === 'only') return text;
+  if (kind === 'only' || kind === 'fact') return text;
   if (kind === 'quote') return `> ${text}`.trimEnd();
   const mark = kind === 'steps' ? `${place + 1}.` : '-';
   return more ? `${mark} ${text}\n  ${more}` : `${mark} ${text}`;

@@ -8,7 +8,11 @@ import { outboxPage } from './outboxPage.ts';
 import { anOutboxMessage } from './testing/anOutboxMessage.ts';
 import { writeLetter } from './writeLetter.ts';
 
-const post = { familyUrl: 'http://localhost:4000', mailFrom: 'OpenVisit <no-reply@example.org>' };
+const post = {
+  familyUrl: 'http://localhost:4000',
+  staffUrl: 'http://localhost:4001',
+  mailFrom: 'OpenVisit <no-reply@example.org>',
+};
 let mailFolder: string;
 let app: FastifyInstance;
 

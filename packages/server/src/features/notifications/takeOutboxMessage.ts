@@ -1,4 +1,4 @@
-import type { OutboxMessage } from './outboxMessage.ts';
+import type { AccountMessage, OutboxMessage, Reader, RequestMessage } from './outboxMessage.ts';
 
 /** Whatever can run a statement as openvisit_system. */
 export interface SystemDatabase {
@@ -8,24 +8,39 @@ export interface SystemDatabase {
 /**
  * Takes a message of the outbox for sending: its row stays locked until the transaction ends, so that one worker sends it at a time.
  * @returns null when it was sent or given up, while another worker holds it, or while an earlier one about the same request waits:
- * nobody is to read "you are approved" after "your visits were ended"
+ * nobody is to read "you are approved" after "your visits were ended". Without a reader where it finds none: a name that no account has
  */
-export async function takeOutboxMessage(database: SystemDatabase, id: string): Promise<OutboxMessage | null> {
+export async function takeOutboxMessage(
+  database: SystemDatabase,
+  id: string,
+): Promise<OutboxMessage | { reader: null } | null> {
   const { rows } = await database.query(take, [id]);
-  return (rows[0] as OutboxMessage | undefined) ?? null;
+  const row = rows[0] as Row | undefined;
+  if (!row) return null;
+  if (!row.reader) return { reader: null };
+  const { accessRequestId, facts, reasons, secret, ...message } = row;
+  return (accessRequestId ? { ...message, accessRequestId, facts, reasons } : { ...message, secret }) as OutboxMessage;
 }
 
+type Row = Omit<RequestMessage, 'template' | 'reader' | 'accessRequestId'> &
+  Pick<AccountMessage, 'secret'> & { reader: Reader | null; accessRequestId: string | null; template: string };
+
 const take = `
-  SELECT m.id, m.template, m.created_at AS "createdAt", m.access_request_id AS "accessRequestId", m.data AS facts,
-         jsonb_build_object('name', f.name, 'phone', f.phone, 'timeZone', f.time_zone) AS facility,
-         jsonb_build_object('givenName', h.given_name, 'familyName', h.family_name, 'email', h.email, 'language', h.language) AS "homeUser",
+  SELECT m.id, m.template, m.created_at AS "createdAt", m.access_request_id AS "accessRequestId", m.data AS facts, m.secret,
+         CASE WHEN f.id IS NOT NULL THEN jsonb_build_object('name', f.name, 'phone', f.phone, 'timeZone', f.time_zone) END AS facility,
+         CASE WHEN s.id IS NOT NULL THEN jsonb_build_object('givenName', s.given_name, 'familyName', s.family_name,
+                'email', coalesce(m.to_address, s.email), 'language', s.language, 'userName', NULL)
+              WHEN h.id IS NOT NULL THEN jsonb_build_object('givenName', h.given_name, 'familyName', h.family_name,
+                'email', coalesce(m.to_address, h.email), 'language', h.language, 'userName', h.user_name) END AS reader,
          (SELECT coalesce(jsonb_agg(jsonb_build_object(
                    'publicText', CASE h.language WHEN 'ES' THEN r.public_text_es ELSE r.public_text_en END,
                    'whatYouCanDo', CASE h.language WHEN 'ES' THEN r.what_you_can_do_es ELSE r.what_you_can_do_en END) ORDER BY r.position), '[]')
             FROM reasons r WHERE m.data -> 'reasonCodes' ? r.code) AS reasons
     FROM outbox_messages m
-    JOIN facilities f ON f.id = m.facility_id
-    JOIN home_users h ON h.id = m.home_user_id
+    LEFT JOIN facilities f ON f.id = m.facility_id
+    LEFT JOIN staff_members s ON s.id = m.staff_member_id
+    LEFT JOIN home_users h ON h.id = coalesce(m.home_user_id,
+      (SELECT holder.id FROM home_users holder WHERE m.staff_member_id IS NULL AND lower(holder.email) = lower(m.to_address)))
    WHERE m.id = $1 AND m.sent_at IS NULL AND m.failed_at IS NULL
      AND NOT EXISTS (SELECT FROM outbox_messages earlier
                       WHERE earlier.access_request_id = m.access_request_id AND earlier.created_at < m.created_at
@@ -39,4 +54,9 @@ export async function isUnsent(database: SystemDatabase, id: string): Promise<bo
     [id],
   );
   return rows.length > 0;
+}
+
+/** A letter to nobody, written so that asking for one costs the same whether there is such an account or not. */
+export async function dropOutboxMessage(database: SystemDatabase, id: string): Promise<void> {
+  await database.query('DELETE FROM outbox_messages WHERE id = $1', [id]);
 }

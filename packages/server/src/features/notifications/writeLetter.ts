@@ -1,15 +1,16 @@
 import { composeMail } from './composeMail.ts';
+import type { Origins } from './mail.ts';
 import { mailHtml } from './mailHtml.ts';
 import { mailText } from './mailText.ts';
 import type { OutboxMessage } from './outboxMessage.ts';
 import { plainWords } from './plainWords.ts';
 
 /** A message of the outbox as a letter: the same message always makes the same one, with the same Message-ID and date. */
-export function writeLetter(message: OutboxMessage, { familyUrl, mailFrom }: { familyUrl: string; mailFrom: string }) {
-  const mail = composeMail(message, familyUrl);
-  const { givenName, familyName, email } = message.homeUser;
+export function writeLetter(message: OutboxMessage, { mailFrom, ...origins }: Origins & { mailFrom: string }) {
+  const mail = composeMail(message, origins);
+  const { givenName, familyName, email } = message.reader;
   return {
-    messageId: `<${message.id}@${new URL(familyUrl).hostname}>`,
+    messageId: `<${message.id}@${new URL(origins.familyUrl).hostname}>`,
     date: message.createdAt,
     from: mailFrom,
     to: { name: plainWords(`${givenName} ${familyName}`), address: email },

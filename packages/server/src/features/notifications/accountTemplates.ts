@@ -1,0 +1,63 @@
+import type { MailTone } from './mailTemplates.ts';
+import type { MailWordId } from './mailWords.ts';
+
+/** Every mail about an account. */
+export type AccountTemplate =
+  | 'EMAIL_VERIFICATION'
+  | 'ACCOUNT_EXISTS'
+  | 'PASSWORD_RESET'
+  | 'PASSWORD_CHANGED'
+  | 'EMAIL_CHANGED'
+  | 'WELCOME'
+  | 'STAFF_INVITATION';
+
+interface Template {
+  tone: MailTone;
+  /** What is shown large, to be typed elsewhere. */
+  shows?: 'code' | 'userName';
+  /** What happens now, in order. */
+  next: MailWordId[];
+  /** Where the button leads. A token of the message stands behind `#`: no server's log has it, and a mail scanner that opens it uses nothing up. */
+  button: { app: 'family' | 'staff'; path: string };
+}
+
+const family = (path: string) => ({ app: 'family', path }) as const;
+
+export const accountTemplates: Record<AccountTemplate, Template> = {
+  EMAIL_VERIFICATION: {
+    tone: 'turn',
+    shows: 'code',
+    next: ['EMAIL_VERIFICATION.next.code', 'EMAIL_VERIFICATION.next.link'],
+    button: family('/verify-email'),
+  },
+  ACCOUNT_EXISTS: {
+    tone: 'calm',
+    shows: 'userName',
+    next: ['ACCOUNT_EXISTS.next.signIn', 'ACCOUNT_EXISTS.next.forgot'],
+    button: family('/sign-in'),
+  },
+  PASSWORD_RESET: {
+    tone: 'turn',
+    shows: 'userName',
+    next: ['PASSWORD_RESET.next.link', 'PASSWORD_RESET.next.out'],
+    button: family('/reset-password'),
+  },
+  PASSWORD_CHANGED: {
+    tone: 'good',
+    shows: 'userName',
+    next: ['PASSWORD_CHANGED.next.out'],
+    button: family('/sign-in'),
+  },
+  EMAIL_CHANGED: { tone: 'calm', shows: 'userName', next: ['EMAIL_CHANGED.next.letters'], button: family('/sign-in') },
+  WELCOME: {
+    tone: 'good',
+    shows: 'userName',
+    next: ['WELCOME.next.signIn', 'WELCOME.next.password'],
+    button: family('/sign-in'),
+  },
+  STAFF_INVITATION: {
+    tone: 'turn',
+    next: ['STAFF_INVITATION.next.link', 'STAFF_INVITATION.next.day'],
+    button: { app: 'staff', path: '/invitation' },
+  },
+};
