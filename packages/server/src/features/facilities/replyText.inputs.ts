@@ -27,6 +27,12 @@ export class SaveReplyTextInput {
   @Text({ called: 'the text in Spanish', ...words })
   @Field(() => String, { description: 'At most 1,000 letters.' })
   textEs!: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Its place in the list, from 1; where it is, or at the end, unless told.',
+  })
+  position?: number | null;
 }
 
 @InputType()
