@@ -29,6 +29,7 @@ export function createCache(possibleTypes: PossibleTypesMap): InMemoryCache {
         fields: {
           accessRequests: pages(['status', 'filter']),
           homeUsers: pages(['search', 'status']),
+          staffMembers: pages(['facilityId']),
           accessRequest: newest('AccessRequest'),
           homeUser: newest('HomeUser'),
           facility: newest('Facility'),

@@ -21,6 +21,8 @@ export const signedInRoutes: readonly AppRoute[] = [
   { path: `${paths.requests}/:requestId?`, Page: RequestsPage },
   { path: paths.users, Page: lazy(() => import('../features/accounts/pages/UsersPage.tsx')) },
   { path: paths.frontDesk, Page: lazy(() => import('../features/accounts/pages/FrontDeskPage.tsx')) },
+  { path: paths.staffMembers, Page: lazy(() => import('../features/accounts/pages/StaffMembersPage.tsx')) },
+  { path: paths.inviteStaffMember, Page: lazy(() => import('../features/accounts/pages/InviteStaffMemberPage.tsx')) },
   { path: paths.user(':homeUserId'), Page: lazy(() => import('../features/accessRequests/pages/UserPage.tsx')) },
 ];
 

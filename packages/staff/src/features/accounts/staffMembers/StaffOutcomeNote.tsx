@@ -1,0 +1,28 @@
+import { Note } from '@openvisit/ui/Note.tsx';
+import { useWords, type WordId } from '@openvisit/ui/words.tsx';
+import { fullName } from '../personName.ts';
+import type { StaffAction, StaffOutcome } from './useStaffActions.ts';
+
+const done: Record<StaffAction, WordId> = {
+  renew: 'administration.staff.renewed',
+  disable: 'administration.staff.disabled',
+  enable: 'administration.staff.enabled',
+};
+
+/** What became of it, in words; heard as well. */
+export function StaffOutcomeNote({ outcome: { member, action, end } }: { outcome: StaffOutcome }) {
+  const t = useWords();
+  const name = fullName(member);
+  if (end === 'done') {
+    return (
+      <Note family="good" icon="tick" role="status">
+        {t(done[action], { name })}
+      </Note>
+    );
+  }
+  return (
+    <Note family="stop" icon="warning" role="alert">
+      {end === 'failed' ? t('administration.staff.notReached') : t(`administration.staff.${end}`, { name })}
+    </Note>
+  );
+}

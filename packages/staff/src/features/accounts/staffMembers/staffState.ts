@@ -1,0 +1,20 @@
+import type { IconName } from '@openvisit/ui/IconSprite.tsx';
+import type { Family } from '@openvisit/ui/status.ts';
+import type { StaffMemberRow } from './staffMembersQuery.ts';
+
+export type StaffState = 'ACTIVE' | 'INVITED' | 'LAPSED' | 'DISABLED';
+
+/** A shape and a colour for each; the word comes from the catalogue. */
+export const staffStateLook: Record<StaffState, { icon: IconName; family: Family }> = {
+  ACTIVE: { icon: 'tickFull', family: 'good' },
+  INVITED: { icon: 'mail', family: 'wait' },
+  LAPSED: { icon: 'lapsed', family: 'calm' },
+  DISABLED: { icon: 'lock', family: 'calm' },
+};
+
+/** Whether somebody works here, is waited for, let the link run out, or is kept out. */
+export function staffStateOf({ disabledAt, invitation }: StaffMemberRow, now: Date): StaffState {
+  if (disabledAt) return 'DISABLED';
+  if (!invitation || invitation.acceptedAt) return 'ACTIVE';
+  return Date.parse(invitation.expiresAt) > now.getTime() ? 'INVITED' : 'LAPSED';
+}
