@@ -138,7 +138,7 @@ BEGIN
   DELETE FROM email_verifications v WHERE v.home_user_id = account;
   DELETE FROM password_resets r WHERE r.home_user_id = account;
   DELETE FROM demo_links d WHERE d.home_user_id = account;
-  DELETE FROM outbox_messages m WHERE m.home_user_id = account AND m.access_request_id IS NULL AND m.sent_at IS NULL AND m.failed_at IS NULL;
+  DELETE FROM outbox_messages m WHERE m.home_user_id = account AND m.sent_at IS NULL AND m.failed_at IS NULL;
   nobody_asked := NOT EXISTS (SELECT FROM access_requests r WHERE r.home_user_id = account)
               AND NOT EXISTS (SELECT FROM bans b WHERE b.home_user_id = account)
               AND NOT EXISTS (SELECT FROM legal_holds l WHERE l.home_user_id = account);
@@ -150,11 +150,23 @@ BEGIN
     UPDATE home_users h
        SET closed_at = close_account.now, version = h.version + 1, password_hash = NULL, first_password_expires_at = NULL,
            email = account || '@closed.invalid', email_verified_at = NULL, phone = NULL,
+           search_text = concat_ws('|', split_part(search_text, '|', 1), split_part(search_text, '|', 2), user_name, '', ''),
            address_line1 = NULL, address_line2 = NULL, address_city = NULL, address_state = NULL, address_postal_code = NULL
      WHERE h.id = account;
   END IF;
   RETURN QUERY SELECT coalesce(sessions_ended, '{}'), nobody_asked;
 END $$;
+
+-- Another open page of the same person may ask a facility at this very moment: it waits for the row, and finds the account closed.
+CREATE FUNCTION closed_account_asks_nobody() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+  PERFORM FROM home_users h WHERE h.id = NEW.home_user_id AND h.closed_at IS NULL FOR KEY SHARE;
+  IF NOT FOUND THEN
+    RAISE EXCEPTION 'the account is closed' USING ERRCODE = 'check_violation', CONSTRAINT = 'closed_account_asks_nobody';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER closed_account_asks_nobody BEFORE INSERT ON access_requests FOR EACH ROW EXECUTE FUNCTION closed_account_asks_nobody();
 
 -- A closed account whose facilities' days are over, and that nobody holds, loses its name. Answers with those who lost it.
 ALTER TABLE home_users ADD COLUMN name_erased_at timestamptz;
@@ -163,7 +175,7 @@ CREATE FUNCTION erase_closed_accounts(now timestamptz) RETURNS SETOF uuid
 LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
   UPDATE home_users h
      SET name_erased_at = erase_closed_accounts.now, version = h.version + 1, given_name = 'Closed', family_name = 'account',
-         user_name = 'closed' || replace(h.id::text, '-', ''), search_text = ''
+         user_name = 'closed' || replace(h.id::text, '-', ''), search_text = concat_ws('|', 'closed', replace(h.id::text, '-', ''), '', '', '')
    WHERE h.closed_at IS NOT NULL AND h.name_erased_at IS NULL
      AND h.closed_at + coalesce((SELECT max(f.document_days) FROM facilities f WHERE f.id = ANY (h.known_to)), 0) * interval '1 day' <= erase_closed_accounts.now
      AND NOT EXISTS (SELECT FROM legal_holds l WHERE l.home_user_id = h.id AND l.lifted_at IS NULL)
@@ -171,7 +183,7 @@ LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 $$;
 
 REVOKE EXECUTE ON FUNCTION staff_email_is_taken, end_staff_sessions, invitation_of, accept_invitation, renew_first_password, close_account,
-  erase_closed_accounts FROM PUBLIC;
+  closed_account_asks_nobody, erase_closed_accounts FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION staff_email_is_taken, end_staff_sessions, renew_first_password TO openvisit_staff;
 GRANT EXECUTE ON FUNCTION invitation_of, accept_invitation TO openvisit_app, openvisit_staff;
 GRANT EXECUTE ON FUNCTION close_account TO openvisit_family;

@@ -51,7 +51,7 @@ export type DomainEvent =
   | { type: 'DOCUMENT_LINKED'; documentId: string; homeUserId: string; facilityId: null }
   /** `changed` are codes of what was changed: ADDRESS, PHONE, LANGUAGE. */
   | { type: 'ACCOUNT_CHANGED'; homeUserId: string; changed: string[]; facilityId: null }
-  | { type: 'ACCOUNT_CLOSED'; homeUserId: string; deleted: boolean; facilityId: null }
+  | { type: 'ACCOUNT_CLOSED'; homeUserId: string; deleted: boolean; facilityId: null; secret: { email: string } }
   | { type: 'ACCOUNT_NAME_ERASED'; homeUserId: string; facilityId: null }
   | { type: 'HOME_USER_CREATED' | 'FIRST_PASSWORD_RENEWED'; homeUserId: string; facilityId: string | null }
   | { type: 'STAFF_INVITED'; staffMemberId: string; facilityId: string; secret: { token: string } }

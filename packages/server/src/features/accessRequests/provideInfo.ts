@@ -25,7 +25,7 @@ export async function provideInfo(
   const mover = { party: Party.HOME_USER, version, tells: 'ACCESS_INFO_PROVIDED' as const };
   const moved = await moveAccessRequest(context, request, 'PROVIDE_INFO', mover, { neededPieces: [], infoBy: null });
   if (!moved) return overtaken(context, accessRequestId, 'PROVIDE_INFO', version);
-  if (address) moved.homeUser = await saveAddress(context, moved.homeUser, address);
+  if (address) await saveAddress(context, moved.homeUser, address);
   return moved;
 }
 

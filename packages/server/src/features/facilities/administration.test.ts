@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Language, type Viewer } from '../../shared/viewer.ts';
 import type { TestFacility } from '../../testing/people.ts';
-import { createWorld, type World } from '../../testing/world.ts';
+import { type Answer, createWorld, type World } from '../../testing/world.ts';
 
 const settings = `version decisionDays infoDays correctionDays askAgainDays documentDays minimumAge phone familyNoteEn familyNoteEs`;
 const save = `mutation ($input: SaveFacilitySettingsInput!) { saveFacilitySettings(input: $input) { __typename
@@ -38,11 +38,10 @@ describe('what administrators set', () => {
     officer = await world.anOfficer(here);
   });
 
-  const send = async (viewer: Viewer, source: string, input: object): Promise<any> => {
-    // eslint-disable-line @typescript-eslint/no-explicit-any -- a test knows what it asked for
+  const send = async (viewer: Viewer, source: string, input: object): Promise<Answer['data']> => {
     const { data, errors } = await world.as(viewer, source, { input: { facilityId: here.id, ...input } });
     if (errors) throw errors[0]!;
-    return Object.values(data as object)[0];
+    return Object.values(data as Record<string, Answer['data']>)[0];
   };
   const textsOf = async (viewer: Viewer) =>
     (await world.as(viewer, `{ replyTexts(facilityId: "${here.id}") { title } }`)).data?.replyTexts;

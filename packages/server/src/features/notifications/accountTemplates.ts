@@ -8,6 +8,7 @@ export type AccountTemplate =
   | 'PASSWORD_RESET'
   | 'PASSWORD_CHANGED'
   | 'EMAIL_CHANGED'
+  | 'ACCOUNT_CLOSED'
   | 'WELCOME'
   | 'STAFF_INVITATION';
 
@@ -49,6 +50,11 @@ export const accountTemplates: Record<AccountTemplate, Template> = {
     button: family('/sign-in'),
   },
   EMAIL_CHANGED: { tone: 'calm', shows: 'userName', next: ['EMAIL_CHANGED.next.letters'], button: family('/sign-in') },
+  ACCOUNT_CLOSED: {
+    tone: 'calm',
+    next: ['ACCOUNT_CLOSED.next.kept', 'ACCOUNT_CLOSED.next.again'],
+    button: family('/sign-up'),
+  },
   WELCOME: {
     tone: 'good',
     shows: 'userName',

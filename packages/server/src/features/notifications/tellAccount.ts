@@ -42,6 +42,11 @@ function letterFor(event: DomainEvent): Letter | null {
       return { template: 'PASSWORD_CHANGED', homeUserId: event.homeUserId };
     case 'EMAIL_CHANGED':
       return { template: 'EMAIL_CHANGED', homeUserId: event.homeUserId, toAddress: event.secret.previousEmail };
+    case 'ACCOUNT_CLOSED':
+      // Where nothing is left of the account, nobody is left to write to.
+      return event.deleted
+        ? null
+        : { template: 'ACCOUNT_CLOSED', homeUserId: event.homeUserId, toAddress: event.secret.email };
     case 'HOME_USER_CREATED':
       return { template: 'WELCOME', homeUserId: event.homeUserId, facilityId: event.facilityId };
     case 'STAFF_INVITED':

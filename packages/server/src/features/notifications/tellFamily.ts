@@ -19,7 +19,7 @@ export async function tellFamily(context: Pick<Context, 'db' | 'now'>, event: Do
 
 const nothingSaid = { reasonCodes: [], neededPieces: [], publicMessage: null };
 
-/** No RETURNING: those who write here may not read it. */
+/** No RETURNING: those who write here may not read it. Nobody reads the letters of an account that is closed. */
 const writeToOutbox = `
   INSERT INTO outbox_messages (id, facility_id, home_user_id, access_request_id, template, data, created_at)
   SELECT $1, r.facility_id, r.home_user_id, r.id, $2, $6::jsonb || jsonb_build_object(
@@ -28,5 +28,5 @@ const writeToOutbox = `
            'infoBy', r.info_by,
            'suspendedUntil', r.suspended_until,
            'askAgainFrom', r.ask_again_from), $3
-    FROM access_requests r JOIN facilities f ON f.id = r.facility_id
-   WHERE r.facility_id = $4 AND r.id = $5`;
+    FROM access_requests r JOIN facilities f ON f.id = r.facility_id JOIN home_users h ON h.id = r.home_user_id
+   WHERE r.facility_id = $4 AND r.id = $5 AND h.closed_at IS NULL`;

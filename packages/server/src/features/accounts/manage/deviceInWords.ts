@@ -1,3 +1,5 @@
+import type { Language } from '../../../shared/viewer.ts';
+
 const first = (device: string, names: readonly (readonly [RegExp, string])[]) =>
   names.find(([pattern]) => pattern.test(device))?.[1];
 
@@ -21,8 +23,10 @@ const systems = [
   [/\bLinux\b/, 'Linux'],
 ] as const;
 
-/** What a person calls their device: `Chrome on Android`, from its User-Agent header. Names of products alone, the same in each language. */
-export function deviceInWords(userAgent: string): string {
+const joining = { EN: 'on', ES: 'en' };
+
+/** What a person calls their device: `Chrome on Android`, from its User-Agent header. Empty where nobody can tell. */
+export function deviceInWords(userAgent: string, language: Language): string {
   const [browser, system] = [first(userAgent, browsers), first(userAgent, systems)];
-  return browser && system ? `${browser} on ${system}` : (browser ?? system ?? '');
+  return browser && system ? `${browser} ${joining[language]} ${system}` : (browser ?? system ?? '');
 }

@@ -35,7 +35,7 @@ export class ManageAccountResolver {
   }
 
   @SignedIn()
-  @Mutation(() => EndSessionResult, { description: 'Signs another device of the viewer out.' })
+  @Mutation(() => EndSessionResult, { description: 'Signs one device of the viewer out.' })
   endSession(@Arg('input', () => EndSessionInput) input: EndSessionInput, @Ctx() context: SignedInContext) {
     return endSession(context, input);
   }

@@ -8,7 +8,9 @@ export class Session {
   @Field(() => ID)
   id!: string;
 
-  @Field(() => String, { description: 'In words: `Chrome on Android`; `Unknown device` where nobody can tell.' })
+  @Field(() => String, {
+    description: "In words, in the viewer's language: `Chrome on Android`; empty where nobody can tell.",
+  })
   device!: string;
 
   @Field(() => DateTime, { description: 'When it signed in.' })

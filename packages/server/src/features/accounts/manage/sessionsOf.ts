@@ -12,6 +12,9 @@ export async function sessionsOf({ db, viewer, now }: SignedInContext, homeUserI
   if (homeUserId !== viewer.accountId) return [];
   const rows = await db.query<Session>(statement, [homeUserId, now()], 'sessionsOfHomeUser');
   return rows.map(row =>
-    Object.assign(new Session(), row, { device: deviceInWords(row.device), current: row.id === viewer.sessionId }),
+    Object.assign(new Session(), row, {
+      device: deviceInWords(row.device, viewer.language),
+      current: row.id === viewer.sessionId,
+    }),
   );
 }

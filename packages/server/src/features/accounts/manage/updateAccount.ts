@@ -19,9 +19,7 @@ export async function updateAccount(context: SignedInContext, input: UpdateAccou
 }
 
 async function changeAddress(context: SignedInContext, user: HomeUser, { address }: UpdateAccountInput) {
-  if (!address) return null;
-  await saveAddress(context, user, address);
-  return 'ADDRESS';
+  return address && (await saveAddress(context, user, address)) ? 'ADDRESS' : null;
 }
 
 async function changePhone({ db, now }: SignedInContext, user: HomeUser, phone: string | null) {
