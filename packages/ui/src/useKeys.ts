@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useKeysOn } from './keysSwitch.ts';
 
 /** What each key does. Letters are written small; `?`, `Enter`, `ArrowDown` as the browser names them. */
@@ -11,11 +11,12 @@ export type Keys = Readonly<Record<string, ((event: KeyboardEvent) => void) | un
 export function useKeys(keys: Keys, enabled = true): void {
   const on = useKeysOn();
   const latest = useRef(keys);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = keys;
   });
 
-  useEffect(() => {
+  // What can be seen can be worked: keys are there with the first drawing, not a moment later.
+  useLayoutEffect(() => {
     if (!enabled || !on) return;
     const listen = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;

@@ -22,6 +22,7 @@ const decisions = [
 /** A server with these requests. It writes down each decision, answers as told, and can tell news to open screens. */
 export function anOffice(requests: TestRequest[], answer: Answer = ({ input }) => approved(requests, input)) {
   const sent: Sent[] = [];
+  const looks: string[] = [];
   const listeners = new Set<(request: TestRequest) => void>();
   const find = (id: unknown) => requests.find(request => request.id === id) ?? null;
   const waiting = () => requests.filter(({ availableActions }) => availableActions.includes('APPROVE'));
@@ -40,13 +41,21 @@ export function anOffice(requests: TestRequest[], answer: Answer = ({ input }) =
       accessRequest: (_, { id }) => find(id),
       homeUser: (_, { id }) => withRequests(requests.filter(({ homeUser }) => homeUser.id === id)),
     },
-    Mutation: Object.fromEntries(decisions.map(name => [name, decide(name)])),
+    Mutation: {
+      ...Object.fromEntries(decisions.map(name => [name, decide(name)])),
+      noteViewing(_, { input }: { input: { accessRequestId: string } }) {
+        looks.push(input.accessRequestId);
+        return find(input.accessRequestId);
+      },
+    },
     Subscription: { accessRequestChanged: { subscribe: () => news(listeners) } },
   };
 
   return {
     resolvers,
     sent,
+    /** The ids of the requests that were said to be open, one a beat. */
+    looks,
     /** Something happened to a request elsewhere: every open screen hears it. */
     tell(request: TestRequest) {
       const index = requests.findIndex(({ id }) => id === request.id);

@@ -42,7 +42,11 @@ export function aHomeUser(name = 'Elena Vargas', own: object = {}) {
     phone: '720-555-0119',
     address: { line1: '418 Alder St', line2: null, city: 'Denver', state: 'CO', postalCode: '80204' },
     language: 'EN',
-    documents: [],
+    documents: [] as object[],
+    closedAt: null as string | null,
+    firstPasswordExpiresAt: null as string | null,
+    possibleDuplicates: [] as object[],
+    legalHolds: [] as object[],
     accessRequests: page([]),
     ...own,
   };
@@ -86,6 +90,10 @@ export function aRequest(name = 'Elena Vargas', own: object = {}) {
     neededPieces: [] as string[],
     suspendedUntil: null as string | null,
     previousRequest: null as object | null,
+    decidedBy: null as object | null,
+    usualTimeExceeded: false,
+    alsoViewing: [] as object[],
+    changesSinceDecision: [] as object[],
     availableActions: ['APPROVE', 'DENY', 'ASK_FOR_INFO'],
     history: [anEvent(null)] as object[],
     ...own,
@@ -99,6 +107,7 @@ export const approvedBy = (officer: typeof theresaTran, request: TestRequest, at
   status: 'APPROVED',
   availableActions: ['SUSPEND', 'REVOKE'],
   decidedAt: at,
+  decidedBy: officer as object,
   history: [...request.history, anEvent('APPROVE', { at, staffMember: officer, toStatus: 'APPROVED' })],
 });
 

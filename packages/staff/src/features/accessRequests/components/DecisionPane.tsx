@@ -20,6 +20,9 @@ const DecisionPane_request = graphql(`
       id
       givenName
       familyName
+      documents {
+        id
+      }
     }
     ...LastWord_request
   }
@@ -27,19 +30,22 @@ const DecisionPane_request = graphql(`
 
 interface Props {
   request: FragmentType<typeof DecisionPane_request>;
+  /** The pictures that could be seen; nothing before they opened. */
+  seen: readonly string[] | undefined;
   /** A decision was taken: on to the next request. */
   onDecided(): void;
   onSkip(): void;
 }
 
 /** The right pane: decide, or read who decided. What was typed stays either way. */
-export function DecisionPane({ onDecided, onSkip, ...props }: Props) {
+export function DecisionPane({ seen, onDecided, onSkip, ...props }: Props) {
   const request = useFragmentData(DecisionPane_request, props.request);
   const reasons = useReasons();
   const { pending, drafts } = useDesk();
   const { decisions } = usePending();
   const [draft] = useDraft(request.id);
   const actions = queueActions(request.availableActions);
+  const documentIds = seen ?? request.homeUser.documents.map(({ id }) => id);
   const chosen = decisions.find(({ accessRequestId }) => accessRequestId === request.id);
 
   if (chosen || actions.length === 0)
@@ -51,7 +57,7 @@ export function DecisionPane({ onDecided, onSkip, ...props }: Props) {
       actions={actions}
       reasons={reasons}
       onDecide={decision => {
-        pending.decide(decision);
+        pending.decide({ ...decision, documentIds });
         drafts.forget(request.id);
         onDecided();
       }}

@@ -1,6 +1,7 @@
 import type { FragmentType } from '@apollo/client';
 import { Note } from '@openvisit/ui/Note.tsx';
 import { useWords } from '@openvisit/ui/words.tsx';
+import { refusalWords } from '../decisions/refusalWords.ts';
 import type { Decided } from '../decisions/useDecideNow.ts';
 import type { LastWord_request } from '../lastWord.ts';
 import { DecidedNote } from './DecidedNote.tsx';
@@ -12,7 +13,7 @@ interface Props {
 }
 
 /** What became of the decision that was just sent. */
-export function OutcomeNote({ decided: { action, outcome }, request, name }: Props) {
+export function OutcomeNote({ decided: { action, version, outcome }, request, name }: Props) {
   const t = useWords();
   if (outcome.type === 'done') {
     return (
@@ -25,7 +26,7 @@ export function OutcomeNote({ decided: { action, outcome }, request, name }: Pro
     return <DecidedNote request={request} nothingSent />;
   }
   if (outcome.type === 'refused' && outcome.answer.__typename === 'InvalidInput') return null; // said field by field
-  const words = outcome.type === 'refused' ? outcome.answer.__typename : outcome.type;
+  const words = outcome.type === 'refused' ? refusalWords(outcome, version) : outcome.type;
   return (
     <Note family="stop" icon="warning" role="alert">
       {t(`trouble.${words}`)} {words !== 'tryAgain' && t('decided.nothingSent')}

@@ -6,7 +6,7 @@ import { useLanguage, useWords } from '@openvisit/ui/words.tsx';
 import { useStaffMember } from '../../accounts/staffMember.ts';
 import { usePending } from '../decisions/desk.ts';
 import { dueState } from '../dueState.ts';
-import { Mark } from './Mark.tsx';
+import { Mark } from '../../accounts/components/Mark.tsx';
 
 const QueueMark_request = graphql(`
   fragment QueueMark_request on AccessRequest {
@@ -14,6 +14,7 @@ const QueueMark_request = graphql(`
     version
     reference
     answerBy
+    usualTimeExceeded
     facility {
       id
       name
@@ -44,6 +45,7 @@ export function QueueMark({ now, ...props }: { request: FragmentType<typeof Queu
   if (troubles[request.id]) return <Mark family="stop" icon="warning" words={t('queue.lookAgain')} />;
   if (due.type === 'late') return <Mark family="stop" icon="clock" words={t('queue.late', { time })} />;
   if (due.type === 'soon') return <Mark family="wait" icon="clock" words={t('queue.due', { time })} />;
+  if (request.usualTimeExceeded) return <Mark family="wait" icon="hourglass" words={t('queue.longer')} />;
   if (request.history.at(-1)?.action === 'PROVIDE_INFO') {
     return <Mark family="turn" icon="turn" words={t('queue.sentAgain')} />;
   }

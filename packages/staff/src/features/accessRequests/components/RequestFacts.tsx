@@ -3,10 +3,12 @@ import { useFragmentData } from '@openvisit/live/useFragmentData.ts';
 import { graphql } from '@openvisit/schema/staff';
 import { useWords } from '@openvisit/ui/words.tsx';
 import { Fact } from '../../accounts/components/Fact.tsx';
+import { Mark } from '../../accounts/components/Mark.tsx';
 import { UserFacts } from '../../accounts/components/UserFacts.tsx';
 import { usePending } from '../decisions/desk.ts';
 import type { CheckName } from '../decisions/checks.ts';
 import { useChecklist } from '../decisions/useChecklist.ts';
+import { useNewSinceAsked } from '../useNewSinceAsked.ts';
 import { CheckButtons } from './CheckButtons.tsx';
 import { EarlierRequest } from './EarlierRequest.tsx';
 
@@ -23,6 +25,7 @@ const RequestFacts_request = graphql(`
       id
       ...UserFacts_homeUser
     }
+    ...NewSinceAsked_request
     ...EarlierRequest_request
   }
 `);
@@ -40,6 +43,7 @@ export function RequestFacts({ keys = false, ...props }: Props) {
   const { decisions } = usePending();
   const onItsWay = decisions.some(({ accessRequestId }) => accessRequestId === request.id);
   const open = request.availableActions.includes('APPROVE') && !onItsWay;
+  const newAddress = useNewSinceAsked(request).of('ADDRESS');
   const checklist = useChecklist(request.id, keys && open);
   const buttons = (name: CheckName) => <CheckButtons name={name} checklist={checklist} />;
 
@@ -48,6 +52,7 @@ export function RequestFacts({ keys = false, ...props }: Props) {
       homeUser={request.homeUser}
       minimumAge={request.facility.minimumAge}
       compare={open ? { name: buttons('name'), dateOfBirth: buttons('dateOfBirth') } : undefined}
+      addressMark={newAddress && <Mark family="turn" icon="turn" words={newAddress} />}
       seen={
         open && (
           <>

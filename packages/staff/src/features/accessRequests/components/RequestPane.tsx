@@ -5,7 +5,11 @@ import { useWords, Words } from '@openvisit/ui/words.tsx';
 import type { Ref } from 'react';
 import { paths } from '../../../app/paths.ts';
 import { IdBesidePhoto } from '../../accounts/components/IdBesidePhoto.tsx';
+import { PossibleDuplicates } from '../../accounts/components/PossibleDuplicates.tsx';
 import { fullName } from '../../accounts/personName.ts';
+import { AlsoViewing } from './AlsoViewing.tsx';
+import { ChangesSince } from './ChangesSince.tsx';
+import { useNewSinceAsked } from '../useNewSinceAsked.ts';
 import { RequestFacts } from './RequestFacts.tsx';
 import { RequestStatus } from './RequestStatus.tsx';
 
@@ -24,22 +28,28 @@ const RequestPane_request = graphql(`
       familyName
       language
       ...IdBesidePhoto_homeUser
+      ...PossibleDuplicates_homeUser
     }
     ...RequestFacts_request
+    ...NewSinceAsked_request
     ...RequestStatus_request
+    ...ChangesSince_request
   }
 `);
 
 interface Props {
   request: FragmentType<typeof RequestPane_request>;
   headingRef: Ref<HTMLHeadingElement>;
+  /** The pictures that can be seen now. */
+  onSeen(documentIds: readonly string[]): void;
 }
 
 /** The middle pane: who asks, the ID beside the photo, what they typed. */
-export function RequestPane({ headingRef, ...props }: Props) {
+export function RequestPane({ headingRef, onSeen, ...props }: Props) {
   const t = useWords();
   const request = useFragmentData(RequestPane_request, props.request);
   const { homeUser, facility } = request;
+  const newSince = useNewSinceAsked(request).pictures;
 
   return (
     <>
@@ -57,9 +67,14 @@ export function RequestPane({ headingRef, ...props }: Props) {
           </p>
         </div>
         <RequestStatus request={request} />
+        <AlsoViewing requestId={request.id} />
+      </div>
+      <div className="notes">
+        <ChangesSince request={request} />
+        <PossibleDuplicates homeUser={homeUser} />
       </div>
       <section className="sec" aria-label={t('request.pictures')}>
-        <IdBesidePhoto homeUser={homeUser} keys />
+        <IdBesidePhoto homeUser={homeUser} newSince={newSince} onSeen={onSeen} keys />
       </section>
       <section className="sec" aria-label={t('request.facts')}>
         <RequestFacts request={request} keys />

@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@apollo/client/react';
 import { Skeleton } from '@openvisit/ui/Skeleton.tsx';
 import { ToastPlace } from '@openvisit/ui/ToastPlace.tsx';
 import { useWords } from '@openvisit/ui/words.tsx';
-import { Suspense, useRef } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import { QueueRequest } from '../queueQuery.ts';
 import type { QueueState } from '../useQueue.ts';
 import { useLeavingPage } from '../decisions/useLeavingPage.ts';
@@ -52,16 +52,26 @@ interface BothProps {
 
 function RequestAndDecision({ requestId, walk, heading }: BothProps) {
   const t = useWords();
+  const [seen, setSeen] = useState<{ of: string; documentIds: readonly string[] }>();
   const { accessRequest } = useSuspenseQuery(QueueRequest, { variables: { id: requestId } }).data;
 
   if (!accessRequest) return <RequestGone />;
   return (
     <>
       <section className="pane req" aria-label={t('request.title')} key={`${requestId}-request`}>
-        <RequestPane request={accessRequest} headingRef={heading} />
+        <RequestPane
+          request={accessRequest}
+          headingRef={heading}
+          onSeen={documentIds => setSeen({ of: requestId, documentIds })}
+        />
       </section>
       <section className="pane deciding" aria-label={t('decide.title')} key={`${requestId}-decision`}>
-        <DecisionPane request={accessRequest} onDecided={walk.toNextWaiting} onSkip={walk.next} />
+        <DecisionPane
+          request={accessRequest}
+          seen={seen?.of === requestId ? seen.documentIds : undefined}
+          onDecided={walk.toNextWaiting}
+          onSkip={walk.next}
+        />
       </section>
     </>
   );

@@ -27,10 +27,12 @@ interface Props {
     homeUser: { givenName: string };
   };
   actions: readonly DecisionAction[];
+  /** The pictures that could be seen. */
+  seen: readonly string[];
 }
 
 /** Group, decision, Proceed. It is decided at once: there is no Undo here. */
-export function UserDecisionForm({ request, actions }: Props) {
+export function UserDecisionForm({ request, actions, seen }: Props) {
   const t = useWords();
   const { drafts } = useDesk();
   const reasons = useReasons();
@@ -50,6 +52,7 @@ export function UserDecisionForm({ request, actions }: Props) {
       accessRequestId: request.id,
       version: request.version,
       draft: drafts.of(request.id),
+      documentIds: seen,
     });
     if (outcome?.type === 'done') announce(t('outcome.done', { name }));
     if (outcome?.type === 'refused') form.showRefusal(outcome);

@@ -4,6 +4,8 @@ import { graphql } from '@openvisit/schema/staff';
 import { useWords, Words } from '@openvisit/ui/words.tsx';
 import { officerActions } from '../decisions/draft.ts';
 import { useNewsOf } from '../useNewsOf.ts';
+import { AlsoViewing } from './AlsoViewing.tsx';
+import { ChangesSince } from './ChangesSince.tsx';
 import { UserRequestHistory } from './UserRequestHistory.tsx';
 import { RequestStatus } from './RequestStatus.tsx';
 import { UserDecisionForm } from './UserDecisionForm.tsx';
@@ -26,11 +28,18 @@ const UserRequest_request = graphql(`
     ...LastWord_request
     ...UserRequestHistory_request
     ...RequestStatus_request
+    ...ChangesSince_request
   }
 `);
 
+interface Props {
+  request: FragmentType<typeof UserRequest_request>;
+  /** The pictures that could be seen. */
+  seen: readonly string[];
+}
+
 /** One request of a user: where it stands, what can be done now, what happened. */
-export function UserRequest(props: { request: FragmentType<typeof UserRequest_request> }) {
+export function UserRequest({ seen, ...props }: Props) {
   const t = useWords();
   const request = useFragmentData(UserRequest_request, props.request);
   const actions = officerActions(request.availableActions);
@@ -49,7 +58,9 @@ export function UserRequest(props: { request: FragmentType<typeof UserRequest_re
         </p>
         <RequestStatus request={request} />
       </header>
-      <UserDecisionForm request={request} actions={actions} />
+      <ChangesSince request={request} />
+      {actions.includes('APPROVE') && <AlsoViewing requestId={request.id} />}
+      <UserDecisionForm request={request} actions={actions} seen={seen} />
       <details open>
         <summary>{t('history.title')}</summary>
         <UserRequestHistory request={request} />

@@ -30,6 +30,7 @@ export const DecisionAnswer = graphql(`
     ... on StaleVersion {
       accessRequest {
         id
+        version
         ...ChangedRequest
       }
     }

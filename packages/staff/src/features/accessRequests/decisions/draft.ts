@@ -16,14 +16,14 @@ export interface Draft {
   officerNote: string;
 }
 
-/** What each action asks the officer for. */
+/** What each action asks the officer for. `pictures`: it rests on the pictures, and holds for those that were seen alone. */
 export const asksFor: Record<
   DecisionAction,
-  { reasons?: true; pieces?: true; until?: true; officerNote: 'can' | 'must' | 'no' }
+  { reasons?: true; pieces?: true; until?: true; pictures?: true; officerNote: 'can' | 'must' | 'no' }
 > = {
-  APPROVE: { officerNote: 'can' },
-  ASK_FOR_INFO: { pieces: true, officerNote: 'no' },
-  DENY: { reasons: true, officerNote: 'can' },
+  APPROVE: { pictures: true, officerNote: 'can' },
+  ASK_FOR_INFO: { pieces: true, pictures: true, officerNote: 'no' },
+  DENY: { reasons: true, pictures: true, officerNote: 'can' },
   SUSPEND: { reasons: true, until: true, officerNote: 'can' },
   REINSTATE: { officerNote: 'can' },
   REVOKE: { reasons: true, officerNote: 'can' },

@@ -1,4 +1,5 @@
 import { keep, readKept, type TabStorage } from './kept.ts';
+import { refusalWords } from './refusalWords.ts';
 import type { Decision, DecisionOutcome } from './sendDecision.ts';
 
 /** A decision that was taken and can still be taken back, or is on its way. `sendAt` is in milliseconds since 1970. */
@@ -21,8 +22,8 @@ export interface Trouble {
 }
 
 /** The name of the words that tell a trouble. */
-export const troubleWords = ({ outcome }: Trouble) =>
-  outcome.type === 'refused' ? outcome.answer.__typename : outcome.type;
+export const troubleWords = ({ outcome, decision }: Trouble) =>
+  outcome.type === 'refused' ? refusalWords(outcome, decision.version) : outcome.type;
 
 export const undoMilliseconds = 10_000;
 const longestPause = 30_000;

@@ -8,6 +8,8 @@ export interface Decision {
   accessRequestId: string;
   version: number;
   draft: Draft;
+  /** The pictures that were on the screen. */
+  documentIds?: readonly string[] | undefined;
 }
 
 export type DecisionOutcome =
@@ -34,11 +36,12 @@ export async function sendDecision(client: ApolloClient, decision: Decision): Pr
 }
 
 /** The mutation's input: only what the action asks for, and nothing that was left empty. */
-export function inputOf({ accessRequestId, version, draft }: Decision): Record<string, unknown> {
+export function inputOf({ accessRequestId, version, draft, documentIds }: Decision): Record<string, unknown> {
   const asked = draft.action && asksFor[draft.action];
   return {
     accessRequestId,
     version,
+    ...(asked?.pictures && documentIds && { documentIds }),
     ...(asked?.reasons && { reasonCodes: draft.reasonCodes }),
     ...(asked?.pieces && { pieces: draft.pieces }),
     ...(asked?.until && { until: draft.until }),

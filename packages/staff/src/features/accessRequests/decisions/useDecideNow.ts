@@ -9,6 +9,8 @@ import { sendDecision, type Decision, type DecisionOutcome } from './sendDecisio
 /** What became of a decision, and which it was. */
 export interface Decided {
   action: DecisionAction;
+  /** The version it was taken on. */
+  version: number;
   outcome: DecisionOutcome;
 }
 
@@ -35,10 +37,10 @@ export function useDecideNow({ id, history }: LastWord_RequestFragment) {
     const outcome = await sendDecision(client, decision).catch((): DecisionOutcome => ({ type: 'tryAgain' }));
     if (outcome.type === 'done') drafts.forget(decision.accessRequestId);
     setSending(false);
-    setDecided({ action, outcome });
+    setDecided({ action, version: decision.version, outcome });
     return outcome;
   }
 
-  const done: Decided | undefined = arrived ? { action: decided.action, outcome: { type: 'done' } } : decided;
+  const done: Decided | undefined = arrived ? { ...decided, outcome: { type: 'done' } } : decided;
   return { sending, decided: done, decide };
 }

@@ -20,7 +20,10 @@ it('lets an officer decide in three keystrokes, and shows the next request at on
   expect(await screen.findByText('You denied Elena Vargas.')).toBeTruthy();
   await leave();
   expect(office.sent).toEqual([
-    { mutation: 'denyAccess', input: { accessRequestId: 'r-evargas', version: 1, reasonCodes: ['ID_EXPIRED'] } },
+    {
+      mutation: 'denyAccess',
+      input: { accessRequestId: 'r-evargas', version: 1, documentIds: [], reasonCodes: ['ID_EXPIRED'] },
+    },
   ]);
 });
 
@@ -61,7 +64,9 @@ it('sends what was chosen when the officer goes to another page', async () => {
   await userEvent.click(screen.getByRole('link', { name: 'Administration' }));
 
   await waitFor(() =>
-    expect(office.sent).toEqual([{ mutation: 'approveAccess', input: { accessRequestId: 'r-evargas', version: 1 } }]),
+    expect(office.sent).toEqual([
+      { mutation: 'approveAccess', input: { accessRequestId: 'r-evargas', version: 1, documentIds: [] } },
+    ]),
   );
 });
 

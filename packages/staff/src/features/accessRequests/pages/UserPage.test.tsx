@@ -22,7 +22,7 @@ it('decides at once: Group, Home User, approve, Proceed', async () => {
   expect(office.sent).toEqual([
     {
       mutation: 'approveAccess',
-      input: { accessRequestId: 'r-evargas', version: 1, officerNote: 'Checked with the desk.' },
+      input: { accessRequestId: 'r-evargas', version: 1, documentIds: [], officerNote: 'Checked with the desk.' },
     },
   ]);
   expect(await radio(/Suspend/)).toBeTruthy();
@@ -39,7 +39,7 @@ it('asks for one better piece', async () => {
 
   expect(office.sent[0]).toEqual({
     mutation: 'askForInfo',
-    input: { accessRequestId: 'r-evargas', version: 1, pieces: ['ADDRESS'] },
+    input: { accessRequestId: 'r-evargas', version: 1, documentIds: [], pieces: ['ADDRESS'] },
   });
 });
 

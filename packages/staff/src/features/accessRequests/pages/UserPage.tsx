@@ -2,14 +2,15 @@ import { useSuspenseQuery } from '@apollo/client/react';
 import { graphql } from '@openvisit/schema/staff';
 import { Button } from '@openvisit/ui/Button.tsx';
 import { useWords } from '@openvisit/ui/words.tsx';
+import { useState } from 'react';
 import { useParams } from 'wouter';
 import { paths } from '../../../app/paths.ts';
-import { IdBesidePhoto } from '../../accounts/components/IdBesidePhoto.tsx';
-import { UserFacts } from '../../accounts/components/UserFacts.tsx';
-import { fullName } from '../../accounts/personName.ts';
 import { usePageTitle } from '../../../page/usePageTitle.ts';
+import { fullName } from '../../accounts/personName.ts';
+import { UserInformation } from '../components/UserInformation.tsx';
 import { UserRequest } from '../components/UserRequest.tsx';
 import '../../accounts/facts.css';
+import '../checks.css';
 import '../decide.css';
 import '../review.css';
 
@@ -17,9 +18,11 @@ const UserPageQuery = graphql(`
   query UserPage($id: ID!) {
     homeUser(id: $id) {
       id
-      userName
       givenName
       familyName
+      documents {
+        id
+      }
       accessRequests(first: 20) {
         nodes {
           id
@@ -27,8 +30,7 @@ const UserPageQuery = graphql(`
           ...UserRequest_request
         }
       }
-      ...IdBesidePhoto_homeUser
-      ...UserFacts_homeUser
+      ...UserInformation_homeUser
     }
   }
 `);
@@ -37,6 +39,7 @@ const UserPageQuery = graphql(`
 export default function UserPage() {
   const t = useWords();
   const { homeUserId = '' } = useParams<{ homeUserId: string }>();
+  const [seen, setSeen] = useState<readonly string[]>();
   const { homeUser } = useSuspenseQuery(UserPageQuery, {
     variables: { id: homeUserId },
     fetchPolicy: 'cache-and-network',
@@ -51,28 +54,16 @@ export default function UserPage() {
       </main>
     );
   }
+  const { nodes } = homeUser.accessRequests;
   return (
-    <main id="main" className="two">
+    <main id="main" className="two" key={homeUser.id}>
       <section className="pane req" aria-label={t('user.information')}>
-        <div className="pane-head">
-          <div>
-            <p className="small">
-              <a href={paths.users}>{t('users.title')}</a>
-            </p>
-            <h1>{fullName(homeUser)}</h1>
-          </div>
-        </div>
-        <section className="sec" aria-label={t('request.pictures')}>
-          <IdBesidePhoto homeUser={homeUser} />
-        </section>
-        <section className="sec" aria-label={t('request.facts')}>
-          <UserFacts homeUser={homeUser} />
-        </section>
+        <UserInformation homeUser={homeUser} onSeen={setSeen} />
       </section>
       <section className="pane user-requests" aria-label={t('user.requests')}>
-        {homeUser.accessRequests.nodes.length === 0 && <p className="quiet">{t('user.noRequests')}</p>}
-        {homeUser.accessRequests.nodes.map(request => (
-          <UserRequest key={request.id} request={request} />
+        {nodes.length === 0 && <p className="quiet">{t('user.noRequests')}</p>}
+        {nodes.map(request => (
+          <UserRequest key={request.id} request={request} seen={seen ?? homeUser.documents.map(({ id }) => id)} />
         ))}
       </section>
     </main>

@@ -4,9 +4,12 @@ import { graphql } from '@openvisit/schema/staff';
 import type { Piece } from '@openvisit/schema/staff/graphql.ts';
 import { Button } from '@openvisit/ui/Button.tsx';
 import { ImageCompare } from '@openvisit/ui/ImageCompare.tsx';
+import { useKeys } from '@openvisit/ui/useKeys.ts';
 import { useWords } from '@openvisit/ui/words.tsx';
-import { useState } from 'react';
-import { useDocumentLinks, type Pictures } from '../useDocumentLinks.ts';
+import { useEffect, useEffectEvent, useState } from 'react';
+import { useDocumentLinks } from '../useDocumentLinks.ts';
+import { PictureMarks } from './PictureMarks.tsx';
+import { PicturesState } from './PicturesState.tsx';
 
 const IdBesidePhoto_homeUser = graphql(`
   fragment IdBesidePhoto_homeUser on HomeUser {
@@ -15,59 +18,76 @@ const IdBesidePhoto_homeUser = graphql(`
     documents {
       id
       piece
+      uploadedAt
+      browserFindings
     }
   }
 `);
 
+/** Since when a picture is new to the officer, and how to say so. */
+export interface NewSince {
+  at: string;
+  words: string;
+}
+
 interface Props {
   homeUser: FragmentType<typeof IdBesidePhoto_homeUser>;
-  /** Whether L, Z and T work the pictures here. */
+  newSince?: NewSince | undefined;
+  /** Whether single keys work the pictures here. */
   keys?: boolean;
+  /** All pictures of the person, once they can be seen. */
+  onSeen?(documentIds: readonly string[]): void;
 }
 
 type Side = Extract<Piece, 'ID_FRONT' | 'ID_BACK'>;
 
+/** The key that turns the ID over. */
+const otherSideKey = 'S';
+
 /** The ID beside the photo of the face. Opening them is logged, and they close by themselves. */
-export function IdBesidePhoto({ keys = false, ...props }: Props) {
+export function IdBesidePhoto({ keys = false, newSince, onSeen, ...props }: Props) {
   const t = useWords();
-  const homeUser = useFragmentData(IdBesidePhoto_homeUser, props.homeUser);
-  const [side, setSide] = useState<Side>('ID_FRONT');
-  const find = (piece: Piece) => homeUser.documents.find(document => document.piece === piece);
+  const { givenName, documents } = useFragmentData(IdBesidePhoto_homeUser, props.homeUser);
+  const [wanted, setWanted] = useState<Side>('ID_FRONT');
+  const find = (piece: Piece) => documents.find(document => document.piece === piece);
+  const side = find(wanted) ? wanted : 'ID_FRONT';
   const [card, photo] = [find(side), find('PHOTO')];
   const [pictures, open] = useDocumentLinks([card, photo].flatMap(document => document?.id ?? []));
+  const all = documents.map(({ id }) => id).join(' ');
+  const [atFirst] = useState(all);
 
-  const picture = (piece: Side | 'PHOTO', document: { id: string } | undefined) => ({
-    src: document ? (pictures.state === 'open' ? pictures.urls[document.id] : undefined) : null,
-    alt: t(`pictures.alt.${piece}`, { name: homeUser.givenName }),
-    caption: t(`pictures.${piece}`),
-  });
+  const seen = useEffectEvent(() => onSeen?.(documents.map(({ id }) => id)));
+  useEffect(() => {
+    if (pictures.state === 'open') seen();
+  }, [pictures.state, all]);
 
   const other = side === 'ID_FRONT' ? 'ID_BACK' : 'ID_FRONT';
-  const turnOver = find('ID_BACK') && (
-    <Button kind="plain" slim onClick={() => setSide(other)}>
+  const turnOver = find(other) && (() => setWanted(other));
+  useKeys({ [otherSideKey.toLowerCase()]: turnOver }, keys);
+
+  const picture = (piece: Side | 'PHOTO', document: typeof card) => ({
+    src: document ? (pictures.state === 'open' ? pictures.urls[document.id] : undefined) : null,
+    alt: t(`pictures.alt.${piece}`, { name: givenName }),
+    caption: t(`pictures.${piece}`),
+    outline: document?.browserFindings?.length ? ('wait' as const) : undefined,
+  });
+  const marks = (document: typeof card) =>
+    document && <PictureMarks key={document.id} document={document} newSince={newSince} />;
+  const turnOverButton = turnOver && (
+    <Button key="turn-over" kind="plain" slim onClick={turnOver} {...(keys && { kbd: otherSideKey })}>
       {t(`pictures.show.${other}`)}
     </Button>
   );
-
   return (
     <>
-      <ImageCompare left={{ ...picture(side, card), finding: turnOver }} right={picture('PHOTO', photo)} keys={keys}>
+      <ImageCompare
+        keys={keys}
+        left={{ ...picture(side, card), finding: [marks(card), turnOverButton] }}
+        right={{ ...picture('PHOTO', photo), finding: marks(photo) }}
+      >
         {t('pictures.logged')}
       </ImageCompare>
-      <PicturesState pictures={pictures} onOpen={open} />
+      <PicturesState pictures={pictures} changed={all !== atFirst} onOpen={open} />
     </>
-  );
-}
-
-function PicturesState({ pictures, onOpen }: { pictures: Pictures; onOpen(): void }) {
-  const t = useWords();
-  if (pictures.state !== 'closed' && pictures.state !== 'failed') return null;
-  return (
-    <p className="pictures-state" role="status">
-      {t(`pictures.${pictures.state}`)}{' '}
-      <Button kind="second" slim icon="eye" onClick={onOpen}>
-        {t('pictures.openAgain')}
-      </Button>
-    </p>
   );
 }

@@ -33,6 +33,8 @@ interface Props {
   minimumAge?: number;
   /** What an officer compares with the ID, in place of the mark at the end of the row. */
   compare?: Readonly<Record<'name' | 'dateOfBirth', ReactNode>> | undefined;
+  /** What there is to say about the address. */
+  addressMark?: ReactNode;
   /** Rows for what only the pictures tell. */
   seen?: ReactNode;
   /** More rows below. */
@@ -40,7 +42,7 @@ interface Props {
 }
 
 /** What the person typed about themselves, and what of it was checked. */
-export function UserFacts({ minimumAge, compare, seen, children, ...props }: Props) {
+export function UserFacts({ minimumAge, compare, addressMark, seen, children, ...props }: Props) {
   const t = useWords();
   const { date } = useDates();
   const homeUser = useFragmentData(UserFacts_homeUser, props.homeUser);
@@ -69,7 +71,7 @@ export function UserFacts({ minimumAge, compare, seen, children, ...props }: Pro
           {compare && ageCheck}
         </Fact>
         {seen}
-        <Fact name={t('facts.address')}>
+        <Fact name={t('facts.address')} check={addressMark}>
           {address
             ? `${[address.line1, address.line2, address.city].filter(Boolean).join(', ')} ${address.state} ${address.postalCode}`
             : t('facts.none')}
