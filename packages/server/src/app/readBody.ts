@@ -33,6 +33,7 @@ export function readBody(request: IncomingMessage, { most, patience }: Limits): 
     request.once('end', () => settle(Buffer.concat(chunks)));
     request.once('close', () => settle('CUT_OFF'));
     request.once('error', () => settle('CUT_OFF'));
+    if (request.destroyed) settle('CUT_OFF'); // before anybody listened
   });
 }
 

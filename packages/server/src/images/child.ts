@@ -6,5 +6,5 @@ process.on('message', (bytes: Uint8Array) => {
   void reencode(bytes).then(reencoded => process.send?.(reencoded));
 });
 process.on('disconnect', () => process.exit());
-setPriority(10);
+setPriority(10); // where no `nice` has started us
 process.send?.('ready');

@@ -7,19 +7,22 @@ import type { Reencoded } from './reencode.ts';
 /** What came of a picture, or how the child ended over it: by its limits, or by somebody from outside. */
 export type Outcome = Reencoded | { problem: 'TOO_HARD' | 'CHILD_LOST' };
 
-/** Address space of a child: Node itself reserves about 1.3 GB, the rest is for the picture. */
-const mostMemory = 2_000_000_000;
+/** Bytes of address space of a child: Node itself reserves 1.3 GB; the rest takes any picture of 40 megapixels that a phone makes. */
+const mostMemory = 1800000000;
 
 // The file beside this one, as it is here: .js when built, .ts in tests.
 const program = fileURLToPath(import.meta.url).replace(/imageChild(\.[jt]s)$/, 'child$1');
 
-/** util-linux has it; where there is none (macOS, Windows) the time limit stands alone. */
-const prlimit = ['/usr/bin/prlimit', '/bin/prlimit'].find(path => existsSync(path));
+/** Programs that start another one under a limit: behind everything else that runs, and with little memory. Linux has both. */
+const starters = [
+  ['/usr/bin/nice', '-n', '10'],
+  ['/usr/bin/prlimit', `--as=${mostMemory}`, '--core=0'],
+].filter(([path]) => existsSync(path!));
 
 /** Starts a child for pictures, under its limits, with nothing of our environment. */
 export function startImageChild({ patience }: { patience: number }) {
   const node = [process.execPath, '--max-old-space-size=96', '--disable-warning=ExperimentalWarning', program];
-  const [command, ...words] = prlimit ? [prlimit, `--as=${mostMemory}`, '--core=0', ...node] : node;
+  const [command, ...words] = [...starters.flat(), ...node];
   const child = spawn(command!, words, {
     env: { UV_THREADPOOL_SIZE: '1', MALLOC_ARENA_MAX: '2' },
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
@@ -27,14 +30,13 @@ export function startImageChild({ patience }: { patience: number }) {
   });
   child.on('error', () => undefined);
   const ready = started(child);
-  ready.catch(() => undefined);
 
   return {
     pid: child.pid,
     alive: () => child.exitCode === null && child.signalCode === null && child.connected,
     /** Draws one picture anew, one at a time. A child that needs longer than its patience is killed. */
     async reencode(bytes: Uint8Array): Promise<Outcome> {
-      if (!(await ready.catch(() => false))) return { problem: 'CHILD_LOST' };
+      if (!(await ready)) return { problem: 'CHILD_LOST' };
       return answer(child, bytes, patience);
     },
     end: () => child.kill('SIGKILL'),
@@ -42,9 +44,18 @@ export function startImageChild({ patience }: { patience: number }) {
 }
 export type ImageChild = ReturnType<typeof startImageChild>;
 
-/** Settles with whether it lives, when it has said so or has ended. */
-const started = (child: ChildProcess) =>
-  Promise.race([once(child, 'message').then(() => true), once(child, 'exit').then(() => false)]);
+/** Milliseconds in which a child must have said that it is there. */
+const startsWithin = 20_000;
+
+/** Settles with whether it lives: when it has said so, or has ended. */
+async function started(child: ChildProcess): Promise<boolean> {
+  const timer = setTimeout(() => child.kill('SIGKILL'), startsWithin);
+  const said = once(child, 'message').then(() => true);
+  const ended = Promise.race([once(child, 'exit'), once(child, 'error')]).then(() => false);
+  return Promise.race([said, ended])
+    .catch(() => false)
+    .finally(() => clearTimeout(timer));
+}
 
 function answer(child: ChildProcess, bytes: Uint8Array, patience: number): Promise<Outcome> {
   return new Promise(resolve => {

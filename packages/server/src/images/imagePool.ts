@@ -24,6 +24,7 @@ export function createImagePool(limits: Partial<Limits> = {}) {
   const resting: { child: ImageChild; used: number; timer: NodeJS.Timeout }[] = [];
   const busy = new Set<ImageChild>();
   const queue: (() => void)[] = [];
+  let free = children;
   let closed = false;
 
   async function run(bytes: Uint8Array): Promise<Outcome> {
@@ -34,7 +35,6 @@ export function createImagePool(limits: Partial<Limits> = {}) {
     } finally {
       busy.delete(child);
       rest(child, used + 1);
-      queue.shift()?.();
     }
   }
 
@@ -61,11 +61,16 @@ export function createImagePool(limits: Partial<Limits> = {}) {
 
   return {
     async reencode(bytes: Uint8Array): Promise<PoolOutcome> {
-      if (busy.size >= children) {
-        if (queue.length >= waiting) return { problem: 'BUSY' };
-        await new Promise<void>(resolve => queue.push(resolve));
+      if (free > 0) free--;
+      else if (queue.length >= waiting) return { problem: 'BUSY' };
+      else await new Promise<void>(resolve => queue.push(resolve)); // the place of one that ends
+      try {
+        return closed ? { problem: 'BUSY' } : await run(bytes);
+      } finally {
+        const next = queue.shift();
+        if (next) next();
+        else free++;
       }
-      return closed ? { problem: 'BUSY' } : run(bytes);
     },
     /** The processes that work right now. */
     working: () => [...busy].map(({ pid }) => pid),

@@ -3,9 +3,13 @@ import { join } from 'node:path';
 import { parseCronItems, run, type WorkerEvents } from 'graphile-worker';
 import pino from 'pino';
 import type { Environment } from '../environment.ts';
+import { activeStatuses } from '../features/accessRequests/accessRequest.states.ts';
 import { fallDue } from '../features/accessRequests/fallDue.ts';
+import { purgeDocuments } from '../features/accounts/documents/purgeDocuments.ts';
+import { removeFiles } from '../features/accounts/documents/removeFiles.ts';
 import { systemClock } from '../shared/clock.ts';
 import type { Listener } from '../shared/events.ts';
+import { openStorage } from '../storage/openStorage.ts';
 import { showSignOfLife } from './deadWorkers.ts';
 import { deliverBySmtp, deliverToFolder } from '../features/notifications/deliver.ts';
 import { refuseWrongRole } from './refuseWrongRole.ts';
@@ -15,6 +19,7 @@ import { systemPool } from './systemPool.ts';
 import { workerLogger } from './workerLogger.ts';
 
 const everyMinute = '* * * * *';
+const everyHour = '23 * * * *';
 const lookForTheDead = 30_000;
 
 export interface RunningWorker {
@@ -26,12 +31,13 @@ export interface RunningWorker {
 
 /** Starts sending mail and moving what falls due. Throws a StartProblem under a role that would see no jobs. */
 export async function startWorker(environment: Environment, listeners: readonly Listener[]): Promise<RunningWorker> {
-  const { databaseSystemUrl: url = '', smtpUrl, familyUrl, mailFrom, dataDirectory, logLevel } = environment;
+  const { databaseSystemUrl: url = '', smtpUrl, familyUrl, staffUrl, mailFrom, dataDirectory, logLevel } = environment;
   const log = pino({ name: 'worker', level: logLevel });
   const pool = systemPool(url, ({ message }) => log.warn(`A connection to PostgreSQL broke: ${message}`));
   await refuseWrongRole(pool);
 
   const deliver = smtpUrl ? deliverBySmtp(smtpUrl) : deliverToFolder(join(dataDirectory, 'mail'));
+  const storage = openStorage(environment);
   const events: WorkerEvents = new EventEmitter();
   const name = new Promise<string>(resolve => events.once('pool:create', ({ workerPool }) => resolve(workerPool.id)));
   const runner = await run({
@@ -41,17 +47,23 @@ export async function startWorker(environment: Environment, listeners: readonly 
     noHandleSignals: true,
     logger: workerLogger(log),
     taskList: {
-      sendMail: sendMail({ pool, deliver, familyUrl, mailFrom, now: systemClock }),
+      sendMail: sendMail({ pool, deliver, familyUrl, staffUrl, mailFrom, now: systemClock }),
       sweepOutbox: async () => void (await sweepOutbox(pool)),
       fallDue: async () => void (await fallDue({ pool, listeners, now: systemClock })),
+      purgeDocuments: async () => {
+        await purgeDocuments({ pool, listeners, now: systemClock, alive: activeStatuses });
+        await removeFiles({ pool, storage, now: systemClock });
+      },
     },
     parsedCronItems: parseCronItems([
       { task: 'sweepOutbox', match: everyMinute },
       { task: 'fallDue', match: everyMinute },
+      { task: 'purgeDocuments', match: everyHour },
     ]),
   });
   // What was left while no worker ran does not wait for the next minute.
-  for (const task of ['sweepOutbox', 'fallDue']) await runner.addJob(task, {}, { jobKey: `start:${task}` });
+  for (const task of ['sweepOutbox', 'fallDue', 'purgeDocuments'])
+    await runner.addJob(task, {}, { jobKey: `start:${task}` });
 
   const lost = Promise.withResolvers<never>();
   const life = await showSignOfLife(url, await name, error =>

@@ -1,0 +1,67 @@
+import type { Pool } from 'pg';
+import type { Clock } from '../../../shared/clock.ts';
+import type { Listener } from '../../../shared/events.ts';
+import { systemContext } from '../../../shared/systemContext.ts';
+import { inTransaction } from '../../../shared/transaction.ts';
+import { isDue } from './dueDocuments.ts';
+
+interface Purge {
+  /** Signed in as openvisit_system. */
+  pool: Pool;
+  listeners: readonly Listener[];
+  now: Clock;
+  /** Statuses of a request that is alive, and needs its pictures. */
+  alive: readonly string[];
+  /** How many are looked at by one statement. */
+  pageSize?: number;
+}
+
+const firstId = '00000000-0000-0000-0000-000000000000';
+
+/**
+ * Deletes the rows of all pictures that nobody needs any more; each takes its file's key to `files_to_remove`. Looks through all of them
+ * in pages, and deletes one person's at a time. @returns how many
+ */
+export async function purgeDocuments(purge: Purge): Promise<number> {
+  const { pageSize = 1_000 } = purge;
+  let purged = 0;
+  for (let after: string | undefined = firstId; after !== undefined;) {
+    const rows = await readPage(purge, after, pageSize);
+    const due = Map.groupBy(
+      rows.filter(row => row.due),
+      row => row.homeUserId,
+    );
+    for (const [homeUserId, documents] of due) {
+      const ids = documents.map(({ id }) => id);
+      purged += await purgeOf(purge, homeUserId, ids);
+    }
+    after = rows.length === pageSize ? rows.at(-1)!.id : undefined;
+  }
+  return purged;
+}
+
+interface Seen {
+  id: string;
+  homeUserId: string;
+  due: boolean;
+}
+
+const page = `SELECT d.id, d.home_user_id AS "homeUserId", ${isDue} AS due FROM documents d WHERE d.id > $3 ORDER BY d.id LIMIT $4`;
+
+async function readPage({ pool, now, alive }: Purge, after: string, pageSize: number): Promise<Seen[]> {
+  return (await pool.query<Seen>(page, [now(), alive, after, pageSize])).rows;
+}
+
+/** What is due was seen a moment ago, so it is asked again behind the lock that a legal hold takes as well. */
+const remove = `DELETE FROM documents d WHERE d.id = ANY ($3) AND ${isDue} RETURNING d.id`;
+
+async function purgeOf({ pool, listeners, now, alive }: Purge, homeUserId: string, ids: string[]): Promise<number> {
+  const context = systemContext(pool, now);
+  return inTransaction(context, { pool, listeners }, async () => {
+    await context.db.query('SELECT take_turns_with_purge($1)', [homeUserId]);
+    const gone = await context.db.query<{ id: string }>(remove, [now(), alive, ids]);
+    const documentIds = gone.map(({ id }) => id);
+    if (gone.length > 0) context.announce({ type: 'DOCUMENT_PURGED', documentIds, homeUserId, facilityId: null });
+    return gone.length;
+  });
+}
