@@ -6,14 +6,15 @@ import { useWords } from './words.tsx';
 interface ConfirmationProps {
   /** What was done: "Your request was sent to Riverbend County Jail." */
   title: ReactNode;
-  reference: string;
+  /** The number to keep, where there is one. */
+  reference?: string;
   family?: Family;
   /** Who does what next, by when. */
   lead?: ReactNode;
   headingRef?: Ref<HTMLHeadingElement>;
 }
 
-/** The end of a journey: what was done, the number to keep. What happens next follows below, as a `Road`. */
+/** The end of a journey: what was done, the number to keep if there is one. What happens next follows below, as a `Road`. */
 export function Confirmation({ title, reference, family = 'good', lead, headingRef }: ConfirmationProps) {
   const t = useWords();
   return (
@@ -27,9 +28,11 @@ export function Confirmation({ title, reference, family = 'good', lead, headingR
           {title}
         </h1>
         {lead && <p className="lead">{lead}</p>}
-        <p className="reference">
-          {t('ui.confirmation.reference')} <b className="num">{reference}</b>
-        </p>
+        {reference && (
+          <p className="reference">
+            {t('ui.confirmation.reference')} <b className="num">{reference}</b>
+          </p>
+        )}
       </div>
     </div>
   );

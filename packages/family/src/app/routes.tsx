@@ -21,9 +21,16 @@ const open = (...route: Parameters<typeof page>): PageRoute => ({ ...page(...rou
 /** The site map. */
 export const routes: readonly PageRoute[] = [
   open(paths.signIn, () => import('../features/accounts/pages/SignInPage.tsx')),
+  open(paths.tooYoung, () => import('../features/accounts/pages/TooYoungPage.tsx')),
+  open(`${paths.signUp}/:step?`, () => import('../features/accounts/pages/SignUpPage.tsx')),
+  open(paths.enterCode, () => import('../features/accounts/pages/EnterCodePage.tsx')),
+  open(paths.verifyEmail, () => import('../features/accounts/pages/VerifyEmailPage.tsx')),
+  open(paths.forgotPassword, () => import('../features/accounts/pages/ForgotPasswordPage.tsx')),
+  open(paths.resetPassword, () => import('../features/accounts/pages/ResetPasswordPage.tsx')),
   open(paths.statuses, () => import('../features/accessRequests/pages/StatusesPage.tsx')),
   page(paths.home, () => import('../features/accessRequests/pages/HomePage.tsx')),
   page(paths.account, () => import('../features/accessRequests/pages/AccountPage.tsx')),
+  page(paths.picture(':piece'), () => import('../features/accounts/pages/PicturePage.tsx')),
   page(paths.addFacility, () => import('../features/accessRequests/pages/ChooseStatePage.tsx')),
   page(paths.chooseFacility(':state'), () => import('../features/accessRequests/pages/ChooseFacilityPage.tsx')),
   page(
@@ -33,7 +40,11 @@ export const routes: readonly PageRoute[] = [
   page(paths.accessRequest(':requestId'), () => import('../features/accessRequests/pages/RequestPage.tsx')),
   page(paths.accessRequested(':requestId'), () => import('../features/accessRequests/pages/RequestedPage.tsx')),
   page(paths.withdrawAccessRequest(':requestId'), () => import('../features/accessRequests/pages/WithdrawPage.tsx')),
-  page(paths.provideInfo(':requestId'), () => import('../features/accessRequests/pages/ProvideAddressPage.tsx')),
+  page(paths.provideInfo(':requestId'), () => import('../features/accessRequests/pages/ProvideInfoPage.tsx')),
+  page(
+    paths.providePicture(':requestId', ':piece'),
+    () => import('../features/accessRequests/pages/ProvidePicturePage.tsx'),
+  ),
 ];
 
 /** Without sign-in, so that a wrong address does not ask for one; it comes with the app, for errors show it too. */

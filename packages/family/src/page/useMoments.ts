@@ -35,6 +35,8 @@ export function useMoments() {
     },
     /** "9:41 am". */
     time: (at: Date) => formatTime(at, mine, language),
+    /** "today at 9:41 am": of what concerns the reader alone. */
+    here: (at: string) => moment(at, mine),
     /** "today at 9:41 am", "Nov 18, 9:41 am (10:41 am at the facility)". */
     moment(at: string, zone: string) {
       const yours = moment(at, mine);

@@ -18,6 +18,11 @@ const facility = {
 /** A facility of the tests' small world; say only what matters. */
 export const aFacility = (own: object = {}) => ({ ...facility, ...own });
 
+/** A picture that Marta sent; say only what matters. */
+export function aDocument(piece: string, own: object = {}) {
+  return { __typename: 'Document', id: `d-${piece}`, piece, uploadedAt: '2026-11-20T14:36:00Z', ...own };
+}
+
 const marta = {
   __typename: 'HomeUser',
   id: 'h1',
@@ -29,10 +34,8 @@ const marta = {
   phone: '720-555-0113',
   language: 'EN',
   address: null,
-  documents: [
-    { __typename: 'Document', id: 'd1', piece: 'PHOTO' },
-    { __typename: 'Document', id: 'd2', piece: 'ID_FRONT' },
-  ],
+  emailVerified: true,
+  documents: [aDocument('PHOTO'), aDocument('ID_FRONT')],
 };
 
 /** A family account with these requests, newest first. */

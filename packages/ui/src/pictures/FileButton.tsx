@@ -10,13 +10,11 @@ interface FileButtonProps {
   busy?: boolean;
   /** Media types, as `<input accept>` takes them. */
   accept: string;
-  /** On phones: goes straight to the camera that looks at the person, or away from them. */
-  capture?: 'user' | 'environment' | undefined;
   onFile(file: File): void;
 }
 
 /** A button that lets one choose a file. The same file can be chosen twice. */
-export function FileButton({ accept, capture, onFile, ...button }: FileButtonProps) {
+export function FileButton({ accept, onFile, ...button }: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   const choose = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
     const [file] = currentTarget.files ?? [];
@@ -26,7 +24,7 @@ export function FileButton({ accept, capture, onFile, ...button }: FileButtonPro
   return (
     <>
       <Button {...button} onClick={() => input.current?.click()} />
-      <input ref={input} type="file" accept={accept} capture={capture} onChange={choose} hidden />
+      <input ref={input} type="file" accept={accept} onChange={choose} hidden />
     </>
   );
 }

@@ -3,19 +3,16 @@ import { useFragmentData } from '@openvisit/live/useFragmentData.ts';
 import { graphql } from '@openvisit/schema/family';
 import type { NeededPieces_RequestFragment } from '@openvisit/schema/family/graphql.ts';
 import type { IconName } from '@openvisit/ui/IconSprite.tsx';
-import { Note } from '@openvisit/ui/Note.tsx';
 import { TodoList } from '@openvisit/ui/TodoList.tsx';
 import { useWords } from '@openvisit/ui/words.tsx';
+import { paths } from '../../../app/paths.ts';
+import { providePicturePath } from './providePieces.ts';
 
 const NeededPiecesFragment = graphql(`
   fragment NeededPieces_request on AccessRequest {
     id
     version
     neededPieces
-    facility {
-      id
-      name
-    }
   }
 `);
 
@@ -29,8 +26,7 @@ const icons: Record<NeededPieces_RequestFragment['neededPieces'][number], IconNa
 /** What the facility asked for, piece by piece, and how to hand it in. */
 export function NeededPieces(props: { request: FragmentType<typeof NeededPiecesFragment> }) {
   const t = useWords();
-  const { neededPieces, facility } = useFragmentData(NeededPiecesFragment, props.request);
-  const hasPicture = neededPieces.some(piece => piece !== 'ADDRESS');
+  const { id, neededPieces } = useFragmentData(NeededPiecesFragment, props.request);
 
   return (
     <section>
@@ -41,13 +37,9 @@ export function NeededPieces(props: { request: FragmentType<typeof NeededPiecesF
           icon: icons[piece],
           title: t(`piece.${piece}`),
           detail: t(`piece.${piece}.how`),
+          href: piece === 'ADDRESS' ? paths.provideInfo(id) : providePicturePath(id, piece),
         }))}
       />
-      {hasPicture && (
-        <Note family="turn" icon="phone" title={t('piece.notHere')}>
-          {t('piece.notHere.how', { facility: facility.name })}
-        </Note>
-      )}
     </section>
   );
 }

@@ -2,8 +2,10 @@ import type { RequestAccessMutation } from '@openvisit/schema/family/graphql.ts'
 import { Note } from '@openvisit/ui/Note.tsx';
 import { useWords, type Translate } from '@openvisit/ui/words.tsx';
 import type { ReactNode } from 'react';
+import { paths } from '../../../app/paths.ts';
 import { Call } from '../../../page/Call.tsx';
 import { useMoments } from '../../../page/useMoments.ts';
+import { picturePath } from '../../accounts/pictures/picturePieces.ts';
 
 type Answer = RequestAccessMutation['requestAccess'];
 
@@ -33,17 +35,25 @@ function wordsFor(
 ): ReactNode {
   switch (answer.__typename) {
     case 'EmailNotVerified':
-      return <p>{t('problem.EmailNotVerified')}</p>;
+      return (
+        <>
+          <p>{t('problem.EmailNotVerified')}</p>
+          <p className="links">
+            <a href={paths.enterCode}>{t('problem.EmailNotVerified.go')}</a>
+          </p>
+        </>
+      );
     case 'DocumentsMissing':
       return (
         <>
           <p>{t('problem.DocumentsMissing')}</p>
-          <ul>
+          <p className="links">
             {answer.pieces.map(piece => (
-              <li key={piece}>{t(`piece.${piece}`)}</li>
+              <a key={piece} href={piece === 'ADDRESS' ? paths.account : picturePath(piece)}>
+                {t(`piece.${piece}`)}
+              </a>
             ))}
-          </ul>
-          <p>{t('problem.DocumentsMissing.how')}</p>
+          </p>
         </>
       );
     case 'TooYoung':

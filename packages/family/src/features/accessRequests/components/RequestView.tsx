@@ -8,10 +8,10 @@ import { useWords } from '@openvisit/ui/words.tsx';
 import type { ReactNode } from 'react';
 import { paths } from '../../../app/paths.ts';
 import { Page } from '../../../page/Page.tsx';
-import { needsAddressAlone } from './needsAddressAlone.ts';
 import { AboutRequest } from './AboutRequest.tsx';
 import { FacilityWrote } from './FacilityWrote.tsx';
 import { NeededPieces } from './NeededPieces.tsx';
+import { providePath } from './providePieces.ts';
 import { Reasons } from './Reasons.tsx';
 import { RequestHistory } from './RequestHistory.tsx';
 import { RequestRoad } from './RequestRoad.tsx';
@@ -88,10 +88,12 @@ function useMainAction({
   availableActions,
 }: RequestView_RequestFragment): ReactNode {
   const t = useWords();
-  if (availableActions.includes('PROVIDE_INFO') && needsAddressAlone(neededPieces)) {
+  if (availableActions.includes('PROVIDE_INFO')) {
+    const [piece, ...others] = neededPieces;
+    const words = others.length > 0 ? 'send' : piece === 'ADDRESS' ? 'sendAddress' : 'takePicture';
     return (
-      <Button href={paths.provideInfo(id)} wide>
-        {t('request.NEEDS_INFO.sendAddress')}
+      <Button href={providePath(id, neededPieces)} wide {...(words === 'takePicture' && { icon: 'camera' })}>
+        {t(`request.NEEDS_INFO.${words}`)}
       </Button>
     );
   }
@@ -111,4 +113,4 @@ function useMainAction({
 }
 
 /** Where the next step is a call for now. */
-const callToActIn = new Set<RequestView_RequestFragment['status']>(['NEEDS_INFO', 'APPROVED']);
+const callToActIn = new Set<RequestView_RequestFragment['status']>(['APPROVED']);

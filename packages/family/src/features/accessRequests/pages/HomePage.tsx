@@ -10,6 +10,7 @@ import { LoadingPage } from '../../../page/LoadingPage.tsx';
 import { Page } from '../../../page/Page.tsx';
 import { Title } from '../../../page/Title.tsx';
 import { leaveToSignIn, takeWantedPath } from '../../../page/wantedPath.ts';
+import { SetUpHome } from '../../accounts/setUp/SetUpHome.tsx';
 import { RequestList } from '../components/RequestList.tsx';
 
 const HomePageQuery = graphql(`
@@ -23,12 +24,13 @@ const HomePageQuery = graphql(`
           totalCount
         }
         ...RequestList_homeUser
+        ...SetUp_homeUser
       }
     }
   }
 `);
 
-/** The first page of a signed-in person: how their requests stand, and the way to a new one. */
+/** The first page of a signed-in person: what is left to set up, then how their requests stand and the way to a new one. */
 export default function HomePage() {
   const t = useWords();
   const [, navigate] = useLocation();
@@ -43,15 +45,16 @@ export default function HomePage() {
   }, [data, viewer, navigate]);
 
   if (!viewer) return <LoadingPage />;
-  const hasRequests = viewer.accessRequests.totalCount > 0;
+  const hello = <Title>{t('home.hello', { givenName: viewer.givenName })}</Title>;
+  if (viewer.accessRequests.totalCount === 0) return <SetUpHome homeUser={viewer}>{hello}</SetUpHome>;
   const add = (
     <Button href={paths.addFacility} icon="plus" wide>
       {t('home.add')}
     </Button>
   );
   return (
-    <Page title={t('home.title')} {...(hasRequests && { bar: { action: add } })}>
-      <Title>{t('home.hello', { givenName: viewer.givenName })}</Title>
+    <Page title={t('home.title')} bar={{ action: add }}>
+      {hello}
       <section>
         <h2>{t('home.requests')}</h2>
         <RequestList homeUser={viewer} />

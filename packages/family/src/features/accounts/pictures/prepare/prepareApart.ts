@@ -9,8 +9,11 @@ export async function prepareApart(file: Blob, piece: PicturePiece): Promise<Pre
   const worker = new Worker(trustedWorkerUrl(url), { type: 'module' });
   try {
     return await new Promise(resolve => {
-      worker.onmessage = ({ data }: MessageEvent<PreparedPicture | null>) => resolve(data ?? undefined);
-      worker.onerror = () => resolve(undefined);
+      worker.addEventListener('message', ({ data }: MessageEvent<PreparedPicture | null>) =>
+        resolve(data ?? undefined),
+      );
+      worker.addEventListener('error', () => resolve(undefined));
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker is no window and has none
       worker.postMessage({ file, piece });
     });
   } finally {

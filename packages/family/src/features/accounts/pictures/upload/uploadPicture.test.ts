@@ -2,29 +2,24 @@ import { afterEach, beforeEach, expect, it, jest } from '@jest/globals';
 import { uploadPicture } from './uploadPicture.ts';
 
 /** A line whose other end the test holds. */
-class Line {
+class Line extends EventTarget {
   static last: Line;
-  upload: { onprogress?(progress: { loaded: number; total: number }): void } = {};
-  onload?(): void;
-  onerror?(): void;
-  onabort?(): void;
+  upload = new EventTarget();
   headers: Record<string, string> = {};
   status = 0;
   responseText = '';
   open = jest.fn();
   send = jest.fn();
   constructor() {
+    super();
     Line.last = this;
   }
   setRequestHeader(name: string, value: string) {
     this.headers[name] = value;
   }
-  abort() {
-    this.onabort?.();
-  }
   answer(status: number, responseText = '{}') {
     Object.assign(this, { status, responseText });
-    this.onload?.();
+    this.dispatchEvent(new Event('load'));
   }
 }
 
@@ -41,7 +36,7 @@ it('sends the bytes with what the check found, and tells how much is up', async 
   expect(Line.last.open).toHaveBeenCalledWith('POST', '/uploads/ID_FRONT');
   expect(Line.last.headers).toMatchObject({ 'x-openvisit': '1', 'x-openvisit-findings': 'BLURRY, GLARE' });
   expect(Line.last.send).toHaveBeenCalledWith(jpeg);
-  Line.last.upload.onprogress?.({ loaded: 300, total: 600 });
+  Line.last.upload.dispatchEvent(new ProgressEvent('progress', { loaded: 300, total: 600 }));
   Line.last.answer(200, '{"id":"d1"}');
   expect(await sent).toEqual({ end: 'sent' });
   expect(onProgress.mock.calls).toEqual([[0.5]]);
@@ -72,7 +67,7 @@ it('knows when it may try again', async () => {
 
 it('knows a line that broke, and a session that ended', async () => {
   const broken = send();
-  Line.last.onerror?.();
+  Line.last.dispatchEvent(new Event('error'));
   expect(await broken).toEqual({ end: 'lost' });
   const signedOut = send();
   Line.last.answer(401);

@@ -37,13 +37,14 @@ export function uploadPicture({ piece, jpeg, findings, onProgress }: Upload): Pr
       resolve(how);
     };
 
-    request.upload.onprogress = ({ loaded, total }) => {
+    request.upload.addEventListener('progress', ({ loaded, total }) => {
       clearTimeout(timer);
       timer = setTimeout(giveUp, patience);
       onProgress(total > 0 ? loaded / total : 0);
-    };
-    request.onload = () => end(endOf(request));
-    request.onerror = request.onabort = () => end({ end: 'lost' });
+    });
+    request.addEventListener('load', () => end(endOf(request)));
+    request.addEventListener('error', () => end({ end: 'lost' }));
+    request.addEventListener('abort', () => end({ end: 'lost' }));
     request.open('POST', `/uploads/${piece}`);
     request.setRequestHeader('content-type', 'image/jpeg');
     request.setRequestHeader('x-openvisit', '1');

@@ -1,4 +1,3 @@
-import { graphql } from '@openvisit/schema/family';
 import { Button } from '@openvisit/ui/Button.tsx';
 import { useWords } from '@openvisit/ui/words.tsx';
 import { useParams } from 'wouter';
@@ -9,43 +8,25 @@ import NotFoundPage from '../../../page/NotFoundPage.tsx';
 import { Page } from '../../../page/Page.tsx';
 import { Title } from '../../../page/Title.tsx';
 import { useGoOn } from '../../../page/useGoOn.ts';
-import { needsAddressAlone } from '../components/needsAddressAlone.ts';
-import { AddressForm } from '../components/AddressForm.tsx';
+import { ProvideForm } from '../components/ProvideForm.tsx';
 import { useProvideInfo } from '../components/provideInfo.ts';
+import { ProvideInfoPageQuery } from '../components/providePieces.ts';
 
-const ProvideAddressPageQuery = graphql(`
-  query ProvideAddressPage($id: ID!) {
-    accessRequest(id: $id) {
-      id
-      version
-      neededPieces
-      availableActions
-      facility {
-        id
-        name
-      }
-    }
-  }
-`);
-
-/** Gives a facility the address it asked for. */
-export default function ProvideAddressPage() {
+/** Gives a facility what it asked for: pictures, an address, or both. */
+export default function ProvideInfoPage() {
   const t = useWords();
   const { requestId = '' } = useParams();
-  const { data } = usePageQuery(ProvideAddressPageQuery, { id: requestId });
+  const { data } = usePageQuery(ProvideInfoPageQuery, { id: requestId });
   const provide = useProvideInfo();
   const canProvide = data?.accessRequest?.availableActions.includes('PROVIDE_INFO') ?? true;
   useGoOn(Boolean(provide.failure) && !canProvide, paths.accessRequest(requestId));
   if (!data) return <LoadingPage />;
   if (!data.accessRequest) return <NotFoundPage />;
+  if (canProvide) return <ProvideForm request={data.accessRequest} provide={provide} />;
 
-  const { version, facility, neededPieces } = data.accessRequest;
-  if (canProvide && needsAddressAlone(neededPieces)) {
-    return <AddressForm requestId={requestId} version={version} facilityName={facility.name} provide={provide} />;
-  }
   return (
-    <Page title={t('provide.title')}>
-      <Title lead={t('provide.closed')}>{t('provide.title')}</Title>
+    <Page title={t('provide.pieces.title')}>
+      <Title lead={t('provide.closed')}>{t('provide.pieces.title')}</Title>
       <Button href={paths.accessRequest(requestId)}>{t('requested.see')}</Button>
     </Page>
   );
