@@ -60,8 +60,22 @@ it.each([
   ['OPENVISIT_SECRET', 'short'],
   ['TRUSTED_PROXIES', 'everyone'],
   ['LOG_LEVEL', 'loud'],
+  ['S3_ENDPOINT', 's3.example.org'],
 ])('says in one line what %s must be, instead of %j', (name, value) => {
   expect(() => readEnvironment({ ...database, [name]: value })).toThrow(new RegExp(`^${name} must be [^\\n]+\\.$`));
+});
+
+it('takes a store for pictures whole or not at all', () => {
+  const store = { S3_ENDPOINT: 'https://s3.example.org', S3_BUCKET: 'pictures', S3_ACCESS_KEY_ID: 'id' };
+  expect(() => readEnvironment(store)).toThrow('S3_SECRET_ACCESS_KEY are needed');
+  expect(readEnvironment({ ...store, S3_SECRET_ACCESS_KEY: 'secret' }).s3).toEqual({
+    endpoint: 'https://s3.example.org',
+    bucket: 'pictures',
+    accessKeyId: 'id',
+    secretAccessKey: 'secret',
+    region: 'us-east-1',
+  });
+  expect(readEnvironment({}).s3).toBeUndefined();
 });
 
 it('asks for the owner only where it is needed', () => {

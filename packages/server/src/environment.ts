@@ -84,21 +84,17 @@ export function readOwnerEnvironment(variables: Variables = process.env): { owne
   return { ownerUrl, staffUrl: read('STAFF_URL', origin) ?? 'http://localhost:4001' };
 }
 
+/** All of S3, or nothing. The region is what most stores that are not Amazon's want to hear. */
 function s3Of(read: ReturnType<typeof reader>): S3Settings | undefined {
   const endpoint = read('S3_ENDPOINT', urlOf('http:', 'https:'));
+  const bucket = read('S3_BUCKET', text);
+  const accessKeyId = read('S3_ACCESS_KEY_ID', text);
+  const secretAccessKey = read('S3_SECRET_ACCESS_KEY', text);
+  const region = read('S3_REGION', text) ?? 'us-east-1';
   if (!endpoint) return undefined;
-  const needed = (name: string) => {
-    const value = read(name, text);
-    if (value === undefined) throw new StartProblem(`${name} is needed with S3_ENDPOINT.`);
-    return value;
-  };
-  return {
-    endpoint,
-    bucket: needed('S3_BUCKET'),
-    accessKeyId: needed('S3_ACCESS_KEY_ID'),
-    secretAccessKey: needed('S3_SECRET_ACCESS_KEY'),
-    region: read('S3_REGION', text) ?? 'us-east-1',
-  };
+  if (!bucket || !accessKeyId || !secretAccessKey)
+    throw new StartProblem('S3_BUCKET, S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY are needed with S3_ENDPOINT.');
+  return { endpoint, bucket, accessKeyId, secretAccessKey, region };
 }
 
 /** The environment of a child process: ours, and what we found out ourselves, under the same names. */

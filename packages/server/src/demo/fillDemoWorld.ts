@@ -1,7 +1,8 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import type pg from 'pg';
 import { connect } from '../database/connect.ts';
+import type { DocumentStorage } from '../storage/documentStorage.ts';
+import { openStorage } from '../storage/openStorage.ts';
+import type { S3Settings } from '../storage/s3Storage.ts';
 import { type DemoSignIn, readDemoFile, writeDemoFile } from './demoFile.ts';
 import { listSignIns, makeDemoLinks, tokensIn } from './demoLinks.ts';
 import { demoPeople } from './people.ts';
@@ -16,6 +17,8 @@ export interface DemoWorldOptions {
   /** Connects as the owner, whose policies let it write every row. */
   ownerUrl: string;
   dataDirectory: string;
+  /** Where pictures go instead of the data directory. */
+  s3?: S3Settings;
   familyUrl: string;
   staffUrl: string;
   /** All stories are told as of this moment. */
@@ -61,9 +64,9 @@ async function areValid(client: pg.Client): Promise<boolean> {
 }
 
 /** The pictures are taken first, so that the transaction waits for nothing slow. */
-async function makeWorld(client: pg.Client, { dataDirectory, now }: DemoWorldOptions): Promise<void> {
+async function makeWorld(client: pg.Client, { dataDirectory, s3, now }: DemoWorldOptions): Promise<void> {
   const tables = demoTables(now);
-  const documents = await savePictures(join(dataDirectory, 'documents'), now);
+  const documents = await savePictures(openStorage({ dataDirectory, s3 }), now);
   await client.query('BEGIN');
   for (const table of [...tables, documents]) await insertRows(client, table);
   const requests = tables.find(({ table }) => table === 'access_requests')!.rows.length;
@@ -71,12 +74,8 @@ async function makeWorld(client: pg.Client, { dataDirectory, now }: DemoWorldOpt
   await client.query('COMMIT');
 }
 
-async function savePictures(folder: string, now: Date): Promise<TableRows> {
+async function savePictures(storage: DocumentStorage, now: Date): Promise<TableRows> {
   const pictures = (await Promise.all(demoPeople.map(person => takePictures(person, now)))).flat();
-  for (const { row, jpeg } of pictures) {
-    const path = join(folder, row.storage_key);
-    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-    await writeFile(path, jpeg, { mode: 0o600 });
-  }
+  await Promise.all(pictures.map(({ row, jpeg }) => storage.put(row.storage_key, jpeg)));
   return { table: 'documents', rows: pictures.map(({ row }) => row) };
 }
