@@ -4,7 +4,7 @@ import type { Door } from './requestGuard.ts';
 
 /** No inline script, nothing from outside, private data never stored. */
 export async function securityHeaders(app: FastifyInstance, door: Door): Promise<void> {
-  const headers = await headersOf({
+  const helmets = await headersOf({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -24,6 +24,8 @@ export async function securityHeaders(app: FastifyInstance, door: Door): Promise
     strictTransportSecurity: door.secure ? { maxAge: 31_536_000 } : false,
     referrerPolicy: { policy: 'no-referrer' },
   });
+  // Families take their pictures with it; no other page, and nothing framed, may.
+  const headers = { ...helmets, 'permissions-policy': `camera=(${door.app === 'family' ? 'self' : ''})` };
   app.addHook('onRequest', (_request, reply, next) => {
     reply.headers(headers);
     next();
