@@ -19,10 +19,13 @@ export const openRoutes: readonly AppRoute[] = [
 
 export const signedInRoutes: readonly AppRoute[] = [
   { path: `${paths.requests}/:requestId?`, Page: RequestsPage },
+  { path: paths.ownDecisions, Page: lazy(() => import('../features/accessRequests/pages/OwnDecisionsPage.tsx')) },
   { path: paths.users, Page: lazy(() => import('../features/accounts/pages/UsersPage.tsx')) },
   { path: paths.frontDesk, Page: lazy(() => import('../features/accounts/pages/FrontDeskPage.tsx')) },
   { path: paths.staffMembers, Page: lazy(() => import('../features/accounts/pages/StaffMembersPage.tsx')) },
   { path: paths.inviteStaffMember, Page: lazy(() => import('../features/accounts/pages/InviteStaffMemberPage.tsx')) },
+  { path: paths.facilitySettings, Page: lazy(() => import('../features/facilities/pages/FacilitySettingsPage.tsx')) },
+  { path: paths.replyTexts, Page: lazy(() => import('../features/facilities/pages/ReplyTextsPage.tsx')) },
   { path: paths.user(':homeUserId'), Page: lazy(() => import('../features/accessRequests/pages/UserPage.tsx')) },
 ];
 
