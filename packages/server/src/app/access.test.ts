@@ -2,6 +2,34 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { GraphQLObjectType } from 'graphql';
 import { createWorld, type World } from '../testing/world.ts';
 
+const nobody = '00000000-0000-4000-8000-000000000000';
+const text = { facilityId: nobody, title: 'Title', textEn: 'Text', textEs: 'Texto' };
+const ordinary = {
+  saveFacilitySettings: {
+    facilityId: nobody,
+    version: 1,
+    decisionDays: 3,
+    infoDays: 14,
+    correctionDays: 30,
+    askAgainDays: 180,
+    documentDays: 30,
+    minimumAge: 18,
+    phone: '(555) 555-0142',
+  },
+  saveReplyText: text,
+  removeReplyText: { id: nobody, facilityId: nobody },
+  inviteStaffMember: {
+    givenName: 'Ida',
+    familyName: 'Lund',
+    email: 'ida@example.org',
+    role: 'OFFICER',
+    facilityIds: [nobody],
+  },
+  renewInvitation: { staffMemberId: nobody },
+  disableStaffMember: { staffMemberId: nobody },
+  enableStaffMember: { staffMemberId: nobody },
+};
+
 describe('who may call what', () => {
   let world: World;
   beforeAll(async () => {
@@ -35,6 +63,8 @@ describe('who may call what', () => {
       'accessRequests { totalCount }',
       'homeUsers { nodes { id } }',
       'accessRequest(id: "x") { id }',
+      'staffMembers { nodes { id } }',
+      'replyTexts(facilityId: "x") { id }',
     ]) {
       expect((await world.as(null, `{ ${field} }`)).errors![0]!.extensions['code']).toBe('UNAUTHENTICATED');
     }
@@ -60,6 +90,40 @@ describe('who may call what', () => {
     const ask = `mutation { requestAccess(input: { facilityId: "${here.id}" }) { __typename } }`;
     expect((await world.as(elena, approve)).errors![0]!.extensions['code']).toBe('FORBIDDEN');
     expect((await world.as(officer, ask)).errors![0]!.extensions['code']).toBe('FORBIDDEN');
+  });
+
+  it.each([
+    ['saveFacilitySettings', 'SaveFacilitySettingsInput'],
+    ['saveReplyText', 'SaveReplyTextInput'],
+    ['removeReplyText', 'RemoveReplyTextInput'],
+    ['inviteStaffMember', 'InviteStaffMemberInput'],
+    ['renewInvitation', 'RenewInvitationInput'],
+    ['disableStaffMember', 'DisableStaffMemberInput'],
+    ['enableStaffMember', 'EnableStaffMemberInput'],
+  ])('lets administrators alone use %s', async (mutation, input) => {
+    const officer = await world.anOfficer(await world.aFacility());
+    const source = `mutation ($input: ${input}!) { ${mutation}(input: $input) { __typename } }`;
+    for (const [viewer, code] of [
+      [null, 'UNAUTHENTICATED'],
+      [await world.aHomeUser(), 'FORBIDDEN'],
+      [officer, 'FORBIDDEN'],
+    ] as const) {
+      const values = { ...ordinary[mutation as keyof typeof ordinary] };
+      expect((await world.as(viewer, source, { input: values })).errors![0]!.extensions['code']).toBe(code);
+    }
+  });
+
+  it('shows where somebody is signed in to nobody else, and what administrators write in full to staff', async () => {
+    const [here, elena] = [await world.aFacility(), await world.aHomeUser()];
+    await world.aPendingRequest(elena, here);
+    const officer = await world.anOfficer(here);
+    for (const [viewer, source] of [
+      [officer, `{ homeUser(id: "${elena.accountId}") { sessions { id } } }`],
+      [elena, `{ facility(id: "${here.id}") { familyNoteEn } }`],
+      [elena, '{ viewer { ... on HomeUser { closedAt } } }'],
+      [officer, '{ viewer { ... on StaffMember { invitation { sentAt } } } }'],
+    ] as const)
+      expect((await world.as(viewer, source)).errors![0]!.extensions['code']).toBe('FORBIDDEN');
   });
 
   it('finds people of the own facilities alone, whatever the case and the accents', async () => {

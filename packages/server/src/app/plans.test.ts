@@ -18,7 +18,11 @@ const fillUp = `
          CASE s.status WHEN 'PENDING' THEN '2030-01-01'::timestamptz END, '2030-01-02', '{ID_EXPIRED}'
     FROM (SELECT *, row_number() OVER () AS n FROM home_users WHERE user_name LIKE 'many%') h,
          LATERAL (SELECT CASE WHEN h.n % 40 = 0 THEN 'PENDING' ELSE 'DENIED' END AS status) s;
+  INSERT INTO staff_members (user_name, given_name, family_name, email, role, facility_ids, created_at)
+  SELECT 'staff' || i, 'Given' || i, 'Family' || i, 'staff' || i || '@example.org', 'OFFICER', ARRAY[f.ids[1 + i % cardinality(f.ids)]], '2030-01-01'
+    FROM generate_series(1, 4000) i, (SELECT array_agg(id ORDER BY id) AS ids FROM facilities) f;
   SET session_replication_role = origin;
+  ANALYZE staff_members;
   ANALYZE home_users; ANALYZE access_requests; ANALYZE facilities;`;
 
 describe('on tables of real size, under the policies', () => {
@@ -65,6 +69,11 @@ describe('on tables of real size, under the policies', () => {
       somebody,
       `SELECT r.id, f.name ${joined} WHERE r.home_user_id = $1 ORDER BY r.requested_at DESC, r.id DESC LIMIT 21`,
       [somebody.accountId],
+    ],
+    'the staff of a facility': (): [Viewer, string, unknown[]] => [
+      officer,
+      'SELECT m.id FROM staff_members m WHERE m.facility_ids && $1 ORDER BY m.family_name, m.given_name, m.id LIMIT 21',
+      [[here.id]],
     ],
     'one request by its id': (): [Viewer, string, unknown[]] => [
       officer,

@@ -52,6 +52,24 @@ describe('how many statements an operation costs', () => {
     expect(await cost(officer, source)).toBe(statements);
   });
 
+  it('twenty colleagues with their invitations and facilities', async () => {
+    const [here, there] = [await world.aFacility(), await world.aFacility()];
+    for (let i = 0; i < 20; i++) await world.anOfficer(here, there);
+    const administrator = await world.anAdministrator(here, there);
+    const list =
+      '{ staffMembers(first: 20) { nodes { givenName email disabledAt invitation { sentAt } facilities { name } } } }';
+    expect(await cost(administrator, list)).toBe(3);
+  });
+
+  it('what administrators set, for all facilities of a state', async () => {
+    expect(
+      await cost(
+        officer,
+        '{ facilities(state: "CO") { decisionDays documentDays version familyNote familyNoteEn familyNoteEs } }',
+      ),
+    ).toBe(2);
+  });
+
   it("a family's home: their account, and their requests", async () => {
     expect(
       await cost(

@@ -73,6 +73,93 @@ describe('the walls of the database', () => {
     await expect(db.close()).rejects.toThrow('Nothing was kept');
   });
 
+  it.each([
+    ['set the days of a facility', 'UPDATE facilities SET decision_days = 1, version = 2'],
+    [
+      'write a usual reply',
+      "INSERT INTO reply_texts (facility_id, title, text_en, text_es, position) SELECT unnest(viewer_facility_ids()), 'x', 'x', 'x', 1",
+    ],
+    ['change or remove one', "UPDATE reply_texts SET title = 'x'"],
+    ['remove one', 'DELETE FROM reply_texts'],
+    [
+      'add a colleague',
+      "INSERT INTO staff_members (user_name, given_name, family_name, email, role, facility_ids, created_at) VALUES ('x', 'x', 'x', 'x@example.org', 'OFFICER', viewer_facility_ids(), now())",
+    ],
+    ['keep a colleague out', 'UPDATE staff_members SET disabled_at = now()'],
+    [
+      'make an invitation',
+      "INSERT INTO staff_invitations (token_hash, staff_member_id, created_at, expires_at) SELECT sha256('x'), id, now(), now() FROM staff_members LIMIT 1",
+    ],
+    ['end the sessions of a colleague', 'SELECT end_staff_sessions(id) FROM staff_members'],
+  ])('does not let an officer %s, nor the administrator of another facility', async (_what, statement) => {
+    const { here, elsewhere, officer } = await aScene();
+    await world.anAdministrator(here);
+    await world.aSession(officer);
+    await world.rows(
+      "INSERT INTO reply_texts (facility_id, title, text_en, text_es, position) VALUES ($1, 'a', 'a', 'a', 1)",
+      [here.id],
+    );
+    const state = () =>
+      world.rows(
+        `SELECT (SELECT json_agg(f.* ORDER BY id) FROM facilities f WHERE id = $1) AS facility, (SELECT json_agg(t.*) FROM reply_texts t WHERE facility_id = $1) AS texts,
+                (SELECT json_agg(m.* ORDER BY id) FROM staff_members m WHERE facility_ids @> ARRAY[$1::uuid]) AS staff,
+                (SELECT count(*)::integer FROM sessions s WHERE s.staff_member_id = $2) AS sessions,
+                (SELECT count(*)::integer FROM staff_invitations i JOIN staff_members m ON m.id = i.staff_member_id WHERE m.facility_ids @> ARRAY[$1::uuid]) AS invitations`,
+        [here.id, officer.accountId],
+      );
+    const before = await state();
+    for (const viewer of [officer, await world.anAdministrator(elsewhere)]) {
+      const db = new ViewerTransaction(pool, viewer, 'READ WRITE');
+      const refusal = await db.query(statement).then(
+        () => 'none, and nothing was touched',
+        (error: { code: string }) => error.code,
+      );
+      expect(['none, and nothing was touched', '42501']).toContain(refusal);
+      await db.close().catch(() => undefined);
+      expect(await state()).toEqual(before);
+    }
+  });
+
+  it('does not let an administrator give a colleague a facility that is not theirs, nor touch who works elsewhere too', async () => {
+    const { here, elsewhere } = await aScene();
+    const administrator = await world.anAdministrator(here);
+    const both = await world.anOfficer(here, elsewhere);
+    const attempts = [
+      [
+        "INSERT INTO staff_members (user_name, given_name, family_name, email, role, facility_ids, created_at) VALUES ('x', 'x', 'x', 'x@example.org', 'OFFICER', $1, now())",
+        [[here.id, elsewhere.id]],
+      ],
+      [
+        "INSERT INTO staff_invitations (token_hash, staff_member_id, created_at, expires_at) VALUES (sha256('y'), $1, now(), now())",
+        [both.accountId],
+      ],
+    ] as const;
+    for (const [statement, values] of attempts) {
+      const db = new ViewerTransaction(pool, administrator, 'READ WRITE');
+      await expect(db.query(statement, [...values])).rejects.toMatchObject({ code: '42501' });
+      await db.close('ROLLBACK');
+    }
+    const db = new ViewerTransaction(pool, administrator, 'READ WRITE');
+    expect(await db.execute('UPDATE staff_members SET disabled_at = now() WHERE id = $1', [both.accountId])).toBe(0);
+    await expect(db.execute("UPDATE staff_members SET role = 'ADMINISTRATOR'")).rejects.toMatchObject({
+      code: '42501',
+    });
+    await db.close('ROLLBACK');
+  });
+
+  it('does not let a front desk give a first password to an account that signed up by itself, or that another facility knows', async () => {
+    const { officer, elena, other } = await aScene();
+    const db = new ViewerTransaction(pool, officer, 'READ WRITE');
+    for (const { accountId } of [elena, other]) {
+      const renew = "SELECT renew_first_password($1, '$argon2id$x', now()) AS renewed";
+      expect(await db.query(renew, [accountId])).toEqual([{ renewed: false }]);
+    }
+    await expect(db.query("UPDATE home_users SET password_hash = '$argon2id$x'")).rejects.toMatchObject({
+      code: '42501',
+    });
+    await db.close('ROLLBACK');
+  });
+
   it('does not let a family move a request where only staff may', async () => {
     const { elena, mine } = await aScene();
     const db = new ViewerTransaction(pool, elena, 'READ WRITE');

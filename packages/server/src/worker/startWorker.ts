@@ -7,6 +7,7 @@ import { activeStatuses } from '../features/accessRequests/accessRequest.states.
 import { fallDue } from '../features/accessRequests/fallDue.ts';
 import { purgeDocuments } from '../features/accounts/documents/purgeDocuments.ts';
 import { removeFiles } from '../features/accounts/documents/removeFiles.ts';
+import { eraseClosedAccounts } from '../features/accounts/manage/eraseClosedAccounts.ts';
 import { systemClock } from '../shared/clock.ts';
 import type { Listener } from '../shared/events.ts';
 import { openStorage } from '../storage/openStorage.ts';
@@ -54,11 +55,13 @@ export async function startWorker(environment: Environment, listeners: readonly 
         await purgeDocuments({ pool, listeners, now: systemClock, alive: activeStatuses });
         await removeFiles({ pool, storage, now: systemClock });
       },
+      eraseClosedAccounts: async () => void (await eraseClosedAccounts({ pool, listeners, now: systemClock })),
     },
     parsedCronItems: parseCronItems([
       { task: 'sweepOutbox', match: everyMinute },
       { task: 'fallDue', match: everyMinute },
       { task: 'purgeDocuments', match: everyHour },
+      { task: 'eraseClosedAccounts', match: everyHour },
     ]),
   });
   // What was left while no worker ran does not wait for the next minute.

@@ -1,3 +1,4 @@
+import { batchPerOperation } from '../../shared/batch.ts';
 import { columnsOf } from '../../shared/columns.ts';
 import type { Context } from '../../shared/context.ts';
 import { uuidPattern } from '../../shared/page.ts';
@@ -7,7 +8,7 @@ export const facilityColumns = (prefix = '') => columnsOf(Facility, 'f', [], pre
 
 const byId = `SELECT ${facilityColumns()} FROM facilities f WHERE f.id = $1`;
 const byState = `SELECT ${facilityColumns()} FROM facilities f WHERE f.state = $1 ORDER BY f.name`;
-const byIds = `SELECT ${facilityColumns()} FROM facilities f WHERE f.id = ANY($1) ORDER BY f.name`;
+const byIds = `SELECT ${facilityColumns()} FROM facilities f WHERE f.id = ANY($1)`;
 
 const asFacility = (row: Facility) => Object.assign(new Facility(), row);
 
@@ -21,5 +22,13 @@ export async function loadFacility({ db }: Context, id: string): Promise<Facilit
 export const facilitiesOfState = async ({ db }: Context, state: string): Promise<Facility[]> =>
   (await db.query<Facility>(byState, [state.toUpperCase()], 'facilitiesOfState')).map(asFacility);
 
-export const facilitiesByIds = async ({ db }: Context, ids: readonly string[]): Promise<Facility[]> =>
-  ids.length === 0 ? [] : (await db.query<Facility>(byIds, [ids], 'facilitiesByIds')).map(asFacility);
+const facilityInBatch = batchPerOperation<string, Facility | null>(async ({ db }, ids) => {
+  const facilities = (await db.query<Facility>(byIds, [ids], 'facilitiesByIds')).map(asFacility);
+  return facilities.map(facility => [facility.id, facility] as const);
+}, null);
+
+/** Facilities by name; those of a whole list of people are read in one statement. */
+export async function facilitiesByIds(context: Context, ids: readonly string[]): Promise<Facility[]> {
+  const found = await Promise.all(ids.map(id => facilityInBatch(context, id)));
+  return found.filter(facility => facility !== null).sort((a, b) => (a.name < b.name ? -1 : 1));
+}
