@@ -54,6 +54,15 @@ it('forgets everything on sign-out, and nothing of the other settings', async ()
   expect(localStorage.getItem('openvisit.keys')).toBe('off');
 });
 
+it('brings everything back when the sign-out failed', async () => {
+  const { unmount } = render(<Letter />);
+  await userEvent.type(screen.getByLabelText('Message'), 'I moved');
+  clearDrafts()();
+  unmount();
+  render(<Letter />);
+  expect(typed()).toBe('I moved');
+});
+
 it('forgets what is older than a day', async () => {
   const { unmount } = render(<Letter />);
   await userEvent.type(screen.getByLabelText('Message'), 'I moved');

@@ -24,12 +24,17 @@ export function useDraft<Value>(key: string, initial: Value): [Value, (value: Va
   return [draft.value, write, clear];
 }
 
-/** Forgets every draft of this device: call it on sign-out. */
-export function clearDrafts(): void {
-  unstored.clear();
+/** Forgets every draft of this device: call it on sign-out. Answers with the way to bring them back. */
+export function clearDrafts(): () => void {
+  const before = new Map(unstored);
   attempt(() => {
-    for (const key of Object.keys(localStorage)) if (key.startsWith(prefix)) localStorage.removeItem(key);
+    for (const key of Object.keys(localStorage).filter(name => name.startsWith(prefix))) {
+      before.set(key, localStorage.getItem(key) ?? '');
+      localStorage.removeItem(key);
+    }
   });
+  unstored.clear();
+  return () => before.forEach((text, key) => keep(key, text));
 }
 
 function read<Value>(key: string): Value | undefined {

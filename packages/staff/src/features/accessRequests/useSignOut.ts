@@ -1,6 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { useConnection } from '@openvisit/live/useConnection.ts';
 import { graphql } from '@openvisit/schema/staff';
+import { clearDrafts } from '@openvisit/ui/useDraft.ts';
 import { useEffect, useState } from 'react';
 import { useDesk } from './decisions/desk.ts';
 
@@ -33,10 +34,10 @@ export function useSignOut(onSignedOut: () => void) {
     if (pending.state().decisions.length > 0) return setHindrance('unsent');
     if (refused() > before) return setHindrance('notTaken');
 
-    const bringBack = drafts.forgetAll(); // before the line hears of it and leaves the page
+    const bringBack = [drafts.forgetAll(), clearDrafts()]; // before the line hears of it and leaves the page
     const { data } = await signOut({ variables: { input: {} }, errorPolicy: 'all' }).catch(() => ({ data: null }));
     if (data?.signOut.__typename === 'SignedOut') return onSignedOut();
-    bringBack();
+    bringBack.forEach(again => again());
     setHindrance('failed');
   }
   return { leave, hindrance };

@@ -1,5 +1,6 @@
 import { graphql } from '@openvisit/schema/family';
 import { Button } from '@openvisit/ui/Button.tsx';
+import { FacilityNote } from '@openvisit/ui/FacilityNote.tsx';
 import { Journey } from '@openvisit/ui/Journey.tsx';
 import { Note } from '@openvisit/ui/Note.tsx';
 import { useWords } from '@openvisit/ui/words.tsx';
@@ -31,6 +32,8 @@ const CheckAnswersPageQuery = graphql(`
       id
       timeZone
       phone
+      name
+      familyNote
       myAccessRequest {
         id
         version
@@ -86,6 +89,7 @@ export default function CheckAnswersPage() {
         title={t('add.check.title')}
         onBack={() => navigate(paths.chooseFacility(state))}
       />
+      {facility.familyNote && <FacilityNote facility={facility.name}>{facility.familyNote}</FacilityNote>}
       <CheckAnswers facility={facility} homeUser={viewer} />
     </Page>
   );

@@ -4,7 +4,7 @@ import { paths } from '../../../app/paths.ts';
 import { usePageTitle } from '../../../page/usePageTitle.ts';
 import '../signIn.css';
 
-/** How staff get in. Passwords and passkeys come later; until then the demo's links are the only door, and it says so. */
+/** How staff get in: by the link of an invitation, or of the demo. There is no password to type. */
 export default function SignInPage() {
   const t = useWords();
   usePageTitle(t('signIn.title'));
@@ -14,6 +14,7 @@ export default function SignInPage() {
       <Brand href={paths.signIn} />
       <h1>{t('signIn.title')}</h1>
       <p>{t('signIn.how')}</p>
+      <p>{t('signIn.again')}</p>
       <p>{t('signIn.where')}</p>
       <p>
         <a href={paths.statusHelp}>{t('signIn.statuses')}</a>
