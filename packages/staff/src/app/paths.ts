@@ -4,6 +4,7 @@ export const paths = {
   home: '/',
   requests: '/requests',
   request: (requestId: string) => `/requests/${requestId}`,
+  ownDecisions: '/decisions',
   administration: '/administration',
   users: '/administration/users',
   usersFound: (search: string) => `/administration/users?search=${encodeURIComponent(search)}`,

@@ -1,5 +1,5 @@
 import type { IResolvers } from '@graphql-tools/utils';
-import { approvedBy, reasons, theresaTran, withRequests, type TestRequest } from './people.ts';
+import { approvedBy, reasons, replyTexts, theresaTran, withRequests, type TestRequest } from './people.ts';
 
 /** What reached the server: the mutation's name and its input. */
 export interface Sent {
@@ -37,6 +37,8 @@ export function anOffice(requests: TestRequest[], answer: Answer = ({ input }) =
     Query: {
       viewer: () => theresaTran,
       reasons: () => reasons,
+      replyTexts: () => replyTexts,
+      ownDecisions: () => ({ nodes: [], pageInfo: { hasNextPage: false, endCursor: null } }),
       accessRequests: (_, { filter, first, after }: ListArguments) => pageOf(filtered(waiting(), filter), first, after),
       accessRequest: (_, { id }) => find(id),
       homeUser: (_, { id }) => withRequests(requests.filter(({ homeUser }) => homeUser.id === id)),

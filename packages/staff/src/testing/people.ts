@@ -117,6 +117,21 @@ export const withRequests = (requests: readonly TestRequest[]) => ({
   accessRequests: page(requests),
 });
 
+/** The texts that the jail's officers use often. */
+export const replyTexts = [
+  aReplyText(
+    't1',
+    'Renew the ID',
+    'Any county office renews an ID.',
+    'Cualquier oficina del condado renueva la identificación.',
+  ),
+  aReplyText('t2', 'Office hours', 'Call us from 8 to 4.', 'Llámenos de 8 a 4.'),
+];
+
+function aReplyText(id: string, title: string, textEn: string, textEs: string) {
+  return { __typename: 'ReplyText', id, facilityId: 'f1', title, textEn, textEs, position: 1, version: 1 };
+}
+
 export const reasons = [
   aReason('ID_EXPIRED', 'INVALID_ID', 'ID expired', 'Your ID is out of date.', 'Send an ID that is still good.'),
   aReason('ID_NOT_LEGIBLE', 'INVALID_ID', 'ID not legible', 'We could not read your ID.', 'Take a new picture.'),

@@ -5,8 +5,10 @@ import { asksFor } from '../decisions/draft.ts';
 import { needsNote } from '../decisions/draftProblems.ts';
 import { fieldId, type useDecisionForm } from '../decisions/useDecisionForm.ts';
 import type { DecisionReason } from '../decisions/useReasons.ts';
+import type { TextMenu } from '../decisions/useTextMenu.ts';
 import { PieceTicks } from './PieceTicks.tsx';
 import { ReasonTicks } from './ReasonTicks.tsx';
+import { ReplyTexts } from './ReplyTexts.tsx';
 
 interface Props {
   requestId: string;
@@ -14,12 +16,14 @@ interface Props {
   reasons: readonly DecisionReason[];
   /** Whom the message is for. */
   name: string;
+  /** The usual texts for the message. */
+  menu: TextMenu;
   /** Whether digits tick the boxes here. */
   digits?: boolean;
 }
 
 /** All that the chosen action asks for. */
-export function DecisionFields({ requestId, form, reasons, name, digits = false }: Props) {
+export function DecisionFields({ requestId, form, reasons, name, menu, digits = false }: Props) {
   const t = useWords();
   const { draft, change, problemOf } = form;
   if (!draft.action) return null;
@@ -70,6 +74,7 @@ export function DecisionFields({ requestId, form, reasons, name, digits = false 
         problem={problemOf('publicMessage')}
         onChange={event => change({ publicMessage: event.target.value })}
       />
+      <ReplyTexts {...menu} withKeys={digits} />
       {asked.officerNote !== 'no' && (
         <TextArea
           name="officerNote"

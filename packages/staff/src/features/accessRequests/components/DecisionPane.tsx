@@ -20,6 +20,7 @@ const DecisionPane_request = graphql(`
       id
       givenName
       familyName
+      language
       documents {
         id
       }

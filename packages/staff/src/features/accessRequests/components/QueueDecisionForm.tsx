@@ -1,3 +1,4 @@
+import type { Language } from '@openvisit/schema/staff/graphql.ts';
 import { Button } from '@openvisit/ui/Button.tsx';
 import { ErrorSummary } from '@openvisit/ui/ErrorSummary.tsx';
 import { useKeys } from '@openvisit/ui/useKeys.ts';
@@ -10,6 +11,7 @@ import { digitKeys, keys } from '../decisions/keys.ts';
 import type { PendingDecision } from '../decisions/pendingDecisions.ts';
 import { useDecisionForm } from '../decisions/useDecisionForm.ts';
 import type { DecisionReason } from '../decisions/useReasons.ts';
+import { useTextMenu } from '../decisions/useTextMenu.ts';
 import { ActionChoice } from './ActionChoice.tsx';
 import { DecisionFields } from './DecisionFields.tsx';
 import { LetterPreview } from './LetterPreview.tsx';
@@ -21,8 +23,8 @@ interface Props {
   request: {
     id: string;
     version: number;
-    facility: { name: string };
-    homeUser: { givenName: string; familyName: string };
+    facility: { id: string; name: string };
+    homeUser: { givenName: string; familyName: string; language: Language };
   };
   actions: readonly DecisionAction[];
   reasons: readonly DecisionReason[];
@@ -38,6 +40,8 @@ export function QueueDecisionForm({ request, actions, reasons, onDecide, onSkip 
   const form = useDecisionForm(request.id, reasons);
   const element = useRef<HTMLFormElement>(null);
   const { draft, change } = form;
+  const toChoice = () => element.current?.querySelector<HTMLElement>('input[type=radio]:checked')?.focus();
+  const menu = useTextMenu(request, toChoice); // so that Enter sends
   const asked = draft.action && asksFor[draft.action];
 
   useEffect(() => {
@@ -65,15 +69,22 @@ export function QueueDecisionForm({ request, actions, reasons, onDecide, onSkip 
     send();
   };
 
+  const openOrCloseTexts = () => {
+    menu.onToggle(!menu.open);
+    if (menu.open) toChoice();
+  };
+
   useKeys({
     a: choose('APPROVE'),
     n: choose('ASK_FOR_INFO'),
     d: choose('DENY'),
     Enter: ({ repeat }) => repeat || send(),
+    [keys.texts.toLowerCase()]: asked && menu.texts.length > 0 ? openOrCloseTexts : undefined,
     ...(asked?.reasons &&
       digitKeys(reasons, ({ code }) => change({ reasonCodes: toggled(drafts.of(request.id).reasonCodes, code) }))),
     ...(asked?.pieces &&
       digitKeys(askablePieces, piece => change({ pieces: toggled(drafts.of(request.id).pieces, piece) }))),
+    ...(menu.open && digitKeys(menu.texts, menu.onChoose)),
   });
 
   return (
@@ -86,7 +97,14 @@ export function QueueDecisionForm({ request, actions, reasons, onDecide, onSkip 
         <ErrorSummary problems={form.problems} attempt={form.attempt} />
         {draft.action ? null : <p className="quiet">{t('decide.choose')}</p>}
         <LookAgain draft={draft} />
-        <DecisionFields requestId={request.id} form={form} reasons={reasons} name={request.homeUser.givenName} digits />
+        <DecisionFields
+          requestId={request.id}
+          form={form}
+          reasons={reasons}
+          name={request.homeUser.givenName}
+          menu={menu}
+          digits
+        />
       </div>
       <div className="decide-foot">
         <LetterPreview

@@ -1,5 +1,6 @@
 import type { FragmentType } from '@apollo/client';
 import { useFragmentData } from '@openvisit/live/useFragmentData.ts';
+import type { Language } from '@openvisit/schema/staff/graphql.ts';
 import { announce } from '@openvisit/ui/announce.ts';
 import { Button } from '@openvisit/ui/Button.tsx';
 import { ErrorSummary } from '@openvisit/ui/ErrorSummary.tsx';
@@ -8,8 +9,9 @@ import { useState, type FormEvent } from 'react';
 import { useDesk } from '../decisions/desk.ts';
 import { queueActions, type DecisionAction } from '../decisions/draft.ts';
 import { useDecideNow } from '../decisions/useDecideNow.ts';
-import { useDecisionForm } from '../decisions/useDecisionForm.ts';
+import { fieldId, useDecisionForm } from '../decisions/useDecisionForm.ts';
 import { useReasons } from '../decisions/useReasons.ts';
+import { useTextMenu } from '../decisions/useTextMenu.ts';
 import { LastWord_request } from '../lastWord.ts';
 import { ActionChoice } from './ActionChoice.tsx';
 import { DecidedNote } from './DecidedNote.tsx';
@@ -23,8 +25,8 @@ interface Props {
   request: FragmentType<typeof LastWord_request> & {
     id: string;
     version: number;
-    facility: { name: string };
-    homeUser: { givenName: string };
+    facility: { id: string; name: string };
+    homeUser: { givenName: string; language: Language };
   };
   actions: readonly DecisionAction[];
   /** The pictures that could be seen. */
@@ -38,6 +40,7 @@ export function UserDecisionForm({ request, actions, seen }: Props) {
   const reasons = useReasons();
   const form = useDecisionForm(request.id, reasons);
   const { sending, decided, decide } = useDecideNow(useFragmentData(LastWord_request, request));
+  const menu = useTextMenu(request, () => document.getElementById(fieldId(request.id, 'publicMessage'))?.focus());
   const [group, setGroup] = useState<GroupName>('HOME_USER');
   const { draft } = form;
   const name = request.homeUser.givenName;
@@ -81,7 +84,7 @@ export function UserDecisionForm({ request, actions, seen }: Props) {
               />
               {!overtaken && (
                 <>
-                  <DecisionFields requestId={request.id} form={form} reasons={reasons} name={name} />
+                  <DecisionFields requestId={request.id} form={form} reasons={reasons} name={name} menu={menu} />
                   <LetterPreview
                     draft={draft}
                     reasons={reasons}

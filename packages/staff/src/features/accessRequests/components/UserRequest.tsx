@@ -24,6 +24,7 @@ const UserRequest_request = graphql(`
       id
       givenName
       familyName
+      language
     }
     ...LastWord_request
     ...UserRequestHistory_request
