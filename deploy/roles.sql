@@ -4,7 +4,7 @@
 --
 --   psql "$ADMIN_URL" -v ON_ERROR_STOP=1 -v owner_password=... -v app_password=... -v system_password=... -f roles.sql
 --
---   openvisit_owner   migrates (DATABASE_OWNER_URL, read by `openvisit migrate` and `openvisit init` alone)
+--   openvisit_owner   migrates (DATABASE_OWNER_URL, read by `openvisit migrate`, `init` and `invite` alone)
 --   openvisit_app     every request (DATABASE_URL); has no rights of its own: takes on one of the next three per transaction
 --   openvisit_family, openvisit_staff, openvisit_api   the kinds of viewer; policies are written for them
 --   openvisit_system  the worker and LISTEN (DATABASE_SYSTEM_URL), under policies of its own; owns the worker's schema
