@@ -84,6 +84,13 @@ BEGIN
           start_verification.code_expires_at, start_verification.link_expires_at);
 END $$;
 
+-- The newest letter of an account that was not used.
+CREATE FUNCTION waiting_verification(home_user uuid) RETURNS TABLE (id uuid, email text, code_expires_at timestamptz)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp ROWS 1 AS $$
+  SELECT v.id, v.email, v.code_expires_at FROM email_verifications v
+   WHERE v.home_user_id = home_user AND v.used_at IS NULL ORDER BY v.created_at DESC LIMIT 1
+$$;
+
 -- Whether an address is another account's than this one's: yes or no, and nothing else.
 CREATE FUNCTION email_is_taken(email text, home_user uuid) RETURNS boolean
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
@@ -215,10 +222,10 @@ BEGIN
   RETURN true;
 END $$;
 
-REVOKE EXECUTE ON FUNCTION count_attempt, forgive_attempts, add_home_user, unproved_account, verifications_to, start_verification, email_is_taken,
+REVOKE EXECUTE ON FUNCTION count_attempt, forgive_attempts, add_home_user, unproved_account, verifications_to, start_verification, waiting_verification, email_is_taken,
   try_email_code, verification_of, use_verification, credentials_of, own_password_hash, open_session, start_password_reset, password_reset_of,
   use_password_reset, remove_unproved_account FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION count_attempt, forgive_attempts, add_home_user, unproved_account, verifications_to, start_verification,
+GRANT EXECUTE ON FUNCTION count_attempt, forgive_attempts, add_home_user, unproved_account, verifications_to, start_verification, waiting_verification,
   try_email_code, verification_of, use_verification, credentials_of, open_session, start_password_reset, password_reset_of,
   use_password_reset TO openvisit_app;
 GRANT EXECUTE ON FUNCTION count_attempt, forgive_attempts, verifications_to, start_verification, email_is_taken, own_password_hash TO openvisit_family;

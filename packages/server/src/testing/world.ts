@@ -12,6 +12,7 @@ import { createSharedExecutions } from '../app/sharedExecutions.ts';
 import type { Notice } from '../app/tellScreens.ts';
 import type { Caller } from '../shared/caller.ts';
 import { createLiveUpdates } from '../shared/pubSub.ts';
+import { argon2, type Passwords } from '../shared/passwords.ts';
 import type { Viewer } from '../shared/viewer.ts';
 import { type People, peopleOf } from './people.ts';
 import { testDatabase } from './testDatabase.ts';
@@ -33,7 +34,7 @@ const quietCaller: Caller = {
 };
 
 /** A small, real world: real schema, real PostgreSQL under the real roles, a clock that stands still. Each world has people of its own. */
-export async function createWorld() {
+export async function createWorld({ passwords = argon2 }: { passwords?: Passwords } = {}) {
   const urls = testDatabase();
   const owner = testPool(urls.owner);
   const dataSource = await createDataSource(urls.app).initialize();
@@ -42,6 +43,7 @@ export async function createWorld() {
   const world = {
     pool: poolOf(dataSource),
     now: () => clock.now,
+    passwords,
     onStatement: (text: string) => void statements.push(text),
   };
   const liveUpdates = createLiveUpdates();

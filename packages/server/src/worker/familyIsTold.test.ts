@@ -47,6 +47,7 @@ async function post() {
     pool,
     deliver,
     familyUrl: 'https://visits.example.org',
+    staffUrl: 'https://staff.example.org',
     mailFrom,
     now: () => world.clock.now,
   });

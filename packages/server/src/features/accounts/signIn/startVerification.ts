@@ -28,7 +28,8 @@ interface Letter {
 /**
  * Sends a code and a link that prove an address; `verifyEmail` takes them and makes the address the account's own. An address that
  * another account has gets the same answer and a letter that says so.
- * @returns when to try again, where this address got a letter a moment ago or enough of them today. A sign-up is never told so.
+ * @returns when to try again, where this address got a letter a moment ago or enough of them today. A sign-up is never told so: sent
+ * twice, it goes on with the letter that is on its way.
  */
 export async function startVerification(
   context: Context,
@@ -37,6 +38,8 @@ export async function startVerification(
   const { db, now, announce } = context;
   const tooMany = await tooManyLetters(context, email);
   if (tooMany && why !== 'SIGNED_UP') return tooMany;
+  const waiting = tooMany && homeUserId && (await waitingFor(context, homeUserId));
+  if (waiting) return waiting;
 
   const [verificationId, token] = [randomUUID(), newToken()];
   const code = String(randomInt(1_000_000)).padStart(6, '0');
@@ -58,6 +61,14 @@ export async function startVerification(
 
 /** A code is short, so that its hash is good for its own verification alone. */
 export const hashOfCode = (verificationId: string, code: string): Buffer => hashOf(`${verificationId} ${code}`);
+
+async function waitingFor({ db }: Context, homeUserId: string): Promise<StartedVerification | undefined> {
+  const [waiting] = await db.query<StartedVerification>(
+    'SELECT id AS "verificationId", email, code_expires_at AS "codeExpiresAt" FROM waiting_verification($1)',
+    [homeUserId],
+  );
+  return waiting;
+}
 
 async function tooManyLetters({ db, now }: Context, email: string): Promise<TooManyAttempts | undefined> {
   const [letters] = await db.query<{ sent: number; last: Date | null; first: Date | null }>(

@@ -3,6 +3,7 @@ import type { Context } from '../../../shared/context.ts';
 import { uuidPattern } from '../../../shared/page.ts';
 import { wrong } from '../../../shared/problem.ts';
 import { hashOf } from '../../../shared/tokens.ts';
+import type { ViewerTransaction } from '../../../shared/viewerTransaction.ts';
 import { countAttempts, forgiveAttempts, placeOf } from './attempts.ts';
 import { familiesOnly } from './familiesOnly.ts';
 import type { VerifyEmailResult } from './signIn.answers.ts';
@@ -23,47 +24,53 @@ export async function verifyEmail(context: Context, input: VerifyEmailInput): Pr
   if (!token && !code) return wrong('code', 'REQUIRED', 'Enter the 6 digits of the e-mail.');
 
   const byPlace = ['CODE_ADDRESS', placeOf(context.caller)] as const;
-  const tooMany = await context.apart(db => countAttempts(db, context, [byPlace]));
+  const { tooMany, found } = await context.apart(async db => {
+    const tooMany = await countAttempts(db, context, [byPlace]);
+    if (tooMany) return { tooMany };
+    return { found: token ? await findLink(db, token) : await countGuess(db, context, verificationId ?? '') };
+  });
   if (tooMany) return tooMany;
-  const found = token ? await byLink(context, token) : await byCode(context, verificationId ?? '', code!);
-  if (found instanceof CodeRefused) return found;
+  const refused = found ? problemOf(found, code, context.now()) : new CodeRefused(CodeRefusal.UNKNOWN);
+  if (refused) return refused;
 
   await forgiveAttempts(context.db, byPlace, 'one');
-  const isThisDevice = !token || found === verificationId;
-  return useVerification(context, { verificationId: found, isThisDevice, before });
+  const isThisDevice = !token || found!.id === verificationId;
+  return useVerification(context, { verificationId: found!.id, isThisDevice, before });
 }
 
-async function byLink(context: Context, token: string): Promise<string | CodeRefused> {
-  const [link] = await context.db.query<{ id: string; expiresAt: Date; usedAt: Date | null }>(
+interface Found {
+  id: string;
+  usedAt: Date | null;
+  expiresAt: Date;
+  /** Of a code alone. */
+  guess?: { codeHash: Buffer; tries: number; tried: boolean };
+}
+
+async function findLink(db: ViewerTransaction, token: string): Promise<Found | undefined> {
+  const [link] = await db.query<Found>(
     'SELECT id, link_expires_at AS "expiresAt", used_at AS "usedAt" FROM verification_of(NULL, $1)',
     [hashOf(token)],
   );
-  if (!link) return new CodeRefused(CodeRefusal.UNKNOWN);
-  return link.usedAt || link.expiresAt > context.now() ? link.id : new CodeRefused(CodeRefusal.EXPIRED);
+  return link;
 }
 
-interface Guess {
-  codeHash: Buffer;
-  tries: number;
-  /** False where nothing was left to be tried. */
-  tried: boolean;
-  expiresAt: Date;
-  usedAt: Date | null;
+const guess = `
+  SELECT id, used_at AS "usedAt", code_expires_at AS "expiresAt", code_hash AS "codeHash", tries, tried FROM try_email_code($1, $2)`;
+
+async function countGuess(db: ViewerTransaction, { now }: Context, verificationId: string): Promise<Found | undefined> {
+  if (!uuidPattern.test(verificationId)) return undefined;
+  const [row] = await db.query<Found & NonNullable<Found['guess']>>(guess, [verificationId, now()], 'tryEmailCode');
+  return row && { ...row, guess: row };
 }
 
-const guess =
-  'SELECT code_hash AS "codeHash", tries, tried, code_expires_at AS "expiresAt", used_at AS "usedAt" FROM try_email_code($1, $2)';
-
-async function byCode(context: Context, verificationId: string, typed: string): Promise<string | CodeRefused> {
-  if (!uuidPattern.test(verificationId)) return new CodeRefused(CodeRefusal.UNKNOWN);
-  const [row] = await context.apart(db => db.query<Guess>(guess, [verificationId, context.now()]));
-  if (!row) return new CodeRefused(CodeRefusal.UNKNOWN);
-  const { codeHash, tries, tried, expiresAt, usedAt } = row;
-  const triesLeft = mostTries - tries;
-  const fits = timingSafeEqual(codeHash, hashOfCode(verificationId, typed.replace(/\s/g, '')));
+function problemOf(found: Found, typed: string | null | undefined, now: Date): CodeRefused | undefined {
+  const { id, usedAt, expiresAt, guess } = found;
+  if (!guess) return usedAt || expiresAt > now ? undefined : new CodeRefused(CodeRefusal.EXPIRED);
+  const fits = timingSafeEqual(guess.codeHash, hashOfCode(id, typed!.replace(/\s/g, '')));
+  const triesLeft = mostTries - guess.tries;
   // One that was used is no secret any more: the same press sent twice gets the same answer.
-  if (usedAt) return fits ? verificationId : new CodeRefused(CodeRefusal.WRONG, triesLeft);
-  if (!tried) return new CodeRefused(expiresAt > context.now() ? CodeRefusal.USED_UP : CodeRefusal.EXPIRED);
-  if (fits) return verificationId;
-  return triesLeft > 0 ? new CodeRefused(CodeRefusal.WRONG, triesLeft) : new CodeRefused(CodeRefusal.USED_UP);
+  if (fits && (usedAt || guess.tried)) return undefined;
+  if (!usedAt && expiresAt <= now) return new CodeRefused(CodeRefusal.EXPIRED);
+  const isOut = !usedAt && (!guess.tried || triesLeft === 0);
+  return isOut ? new CodeRefused(CodeRefusal.USED_UP) : new CodeRefused(CodeRefusal.WRONG, triesLeft);
 }
