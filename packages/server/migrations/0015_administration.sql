@@ -185,6 +185,7 @@ $$;
 REVOKE EXECUTE ON FUNCTION staff_email_is_taken, end_staff_sessions, invitation_of, accept_invitation, renew_first_password, close_account,
   closed_account_asks_nobody, erase_closed_accounts FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION staff_email_is_taken, end_staff_sessions, renew_first_password TO openvisit_staff;
-GRANT EXECUTE ON FUNCTION invitation_of, accept_invitation TO openvisit_app, openvisit_staff;
+GRANT EXECUTE ON FUNCTION invitation_of TO openvisit_app, openvisit_family, openvisit_staff, openvisit_api;
+GRANT EXECUTE ON FUNCTION accept_invitation TO openvisit_app, openvisit_staff;
 GRANT EXECUTE ON FUNCTION close_account TO openvisit_family;
 GRANT EXECUTE ON FUNCTION erase_closed_accounts TO openvisit_system;

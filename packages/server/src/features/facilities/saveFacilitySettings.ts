@@ -10,7 +10,7 @@ import {
 } from './facilitySettings.input.ts';
 import { loadFacility } from './loadFacility.ts';
 
-/** Keeps a facility's settings, if they still are what the administrator saw. They count for what happens from now on. */
+/** Keeps a facility's settings, if they still are what the administrator saw. */
 export async function saveFacilitySettings(
   context: SignedInContext,
   { facilityId, version, ...settings }: SaveFacilitySettingsInput,

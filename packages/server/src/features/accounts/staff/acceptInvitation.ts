@@ -15,7 +15,7 @@ export async function acceptInvitation(
   { token }: AcceptInvitationInput,
 ): Promise<typeof AcceptInvitationResult> {
   const { db, caller, now, announce, viewer: before } = context;
-  if (caller.app !== 'staff') return new LinkExpired();
+  if (caller.app !== 'staff' || before?.role === Role.API) return new LinkExpired();
   const session = newToken();
   const [accepted] = await db.query<Accepted>(accept, [
     hashOf(token),

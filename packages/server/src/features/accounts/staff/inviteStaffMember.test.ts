@@ -165,8 +165,12 @@ describe('inviting a colleague', () => {
 
   it('opens no session in the family app', async () => {
     const { id } = await send(administrator, somebody());
-    const { data } = await world.as(null, accept, { token: await linkOf(id) }, { app: 'family' });
-    expect(data.acceptInvitation.__typename).toBe('LinkExpired');
+    const token = await linkOf(id);
+    for (const viewer of [null, await world.aHomeUser()]) {
+      const { data } = await world.as(viewer, accept, { token }, { app: 'family' });
+      expect(data.acceptInvitation.__typename).toBe('LinkExpired');
+      expect((await world.as(viewer, look, { token })).data.invitation).toMatchObject({ givenName: 'Priya' });
+    }
   });
 
   it('never writes the token into the record', async () => {

@@ -4,7 +4,7 @@ import { wrong } from '../../../shared/problem.ts';
 import { Language } from '../../../shared/viewer.ts';
 import { asStaffMember, staffMemberColumns } from '../account.rows.ts';
 import type { StaffMember } from '../staffMember.entity.ts';
-import { userNamesOf } from '../userNames.ts';
+import { userNameStem } from '../userNames.ts';
 import { invite } from './invite.ts';
 import type { InviteStaffMemberInput, InviteStaffMemberResult } from './staff.inputs.ts';
 import { EmailTaken } from './staff.problems.ts';
@@ -33,7 +33,7 @@ async function addStaffMember(
   { email, facilityIds, role, ...person }: InviteStaffMemberInput,
 ): Promise<StaffMember | undefined> {
   const name = { givenName: tidy(person.givenName)!, familyName: tidy(person.familyName)! };
-  const base = userNamesOf([name])[0] || role.toLowerCase();
+  const base = userNameStem(name);
   for (let number = 1; ; number++) {
     const userName = number === 1 ? base : `${base}${number}`;
     const values = [
