@@ -26,6 +26,10 @@ export interface CastMember extends Pick<Sitter, 'presents' | 'tone' | 'hair' | 
   /** Accounts that are not ready yet. */
   notVerified?: true;
   noId?: true;
+  /** They sent the very photo that another account sent: the user name of that one. */
+  photoOf?: string;
+  /** Their pictures are kept, whatever the facility's days say. */
+  held?: { facility: Story['facility']; note: string };
   /** Kept out of a facility; the family is never told so. */
   banned?: { facility: Story['facility']; note: string };
 }

@@ -22,7 +22,14 @@ export type FacilityKey = 'riverbend' | 'juniper' | 'cedar' | 'saltgrass' | 'lan
 export const demoStates: Readonly<Record<string, string>> = { CO: 'Colorado', OH: 'Ohio', OR: 'Oregon', TX: 'Texas' };
 
 /** Every other facility keeps the days that a new one starts with; pictures stay for a year, so that old stories can be looked at. */
-const usual = { minimumAge: 18, decisionDays: 3, infoDays: 14, correctionDays: 30, askAgainDays: 180, documentDays: 365 };
+const usual = {
+  minimumAge: 18,
+  decisionDays: 3,
+  infoDays: 14,
+  correctionDays: 30,
+  askAgainDays: 180,
+  documentDays: 365,
+};
 const both = ['REMOTE', 'ONSITE'] as const;
 
 export const demoFacilities: Readonly<Record<FacilityKey, DemoFacility>> = {

@@ -119,6 +119,27 @@ it('follows a denial by a new request that names the old one', async () => {
   ]);
 });
 
+it('shows an officer all that a review can tell: findings, a second account, a new photo after a yes, a hold, usual texts', async () => {
+  const found = await rowsOf<{ finding: string | null }>(
+    'SELECT DISTINCT unnest(browser_findings) AS finding FROM documents ORDER BY 1',
+  );
+  expect(found.map(({ finding }) => finding)).toEqual(['BLURRY', 'DARK', 'GLARE']);
+  const same = await rowsOf<{ one: string; other: string }>(
+    `SELECT one.user_name AS one, other.user_name AS other FROM home_users one
+       JOIN home_users other ON other.user_name > one.user_name AND other.date_of_birth = one.date_of_birth
+            AND lower(other.given_name) = lower(one.given_name)
+       JOIN documents mine ON mine.home_user_id = one.id JOIN documents theirs ON theirs.home_user_id = other.id AND theirs.sha256 = mine.sha256`,
+  );
+  expect(same).toEqual([{ one: 'cbrandt', other: 'cbrandt2' }]);
+  const changed = await rowsOf<{ name: string }>(
+    `SELECT h.user_name AS name FROM access_requests r JOIN home_users h ON h.id = r.home_user_id
+      WHERE r.status = 'APPROVED' AND r.account_changed_at > r.decided_at`,
+  );
+  expect(changed).toEqual([{ name: 'gachieng' }]);
+  expect(await rowsOf('SELECT FROM legal_holds WHERE lifted_at IS NULL')).toHaveLength(1);
+  expect(await rowsOf('SELECT DISTINCT facility_id FROM reply_texts')).toHaveLength(5);
+});
+
 it('keeps a file for each document, as large as its row says', async () => {
   const documents = await rowsOf<{ storage_key: string; bytes: number; sha256: Buffer }>(
     'SELECT storage_key, bytes, sha256 FROM documents',

@@ -79,7 +79,7 @@ export const riverbendPeople: readonly CastMember[] = [
     hair: 'bald',
     beard: 'goatee',
   }),
-  her('Grace', 'Achieng', '1990-03-27', 8, approved(here, 190, 26), { hair: 'afro' }),
+  her('Grace', 'Achieng', '1990-03-27', 8, approved(here, 190, 26), { hair: 'afro', newPhoto: 40 }),
   him('Minh', 'Tô', '1968-08-13', 2, approved(here, 410, 31, { officer: 1 }), { hairColour: 'salt' }),
   him(
     'Tomasz',
@@ -117,7 +117,7 @@ export const riverbendPeople: readonly CastMember[] = [
       message: 'The call was shown to others on a second phone.',
       note: 'Seen on the monitor, evening of the visit.',
     }),
-    { hair: 'locs' },
+    { hair: 'locs', held: { facility: here, note: 'The county attorney asked us to keep them. Case of September.' } },
   ),
   her(
     'Lorraine',
@@ -135,5 +135,7 @@ export const riverbendPeople: readonly CastMember[] = [
     revoked(here, 240, ['ACCOUNT_USAGE_VIOLATION'], { note: 'May ask again after the 180 days.' }),
     { hair: 'bald', beard: 'full' },
   ),
+  // A second account of the same person, typed in small letters, with the same photo.
+  her('carol', 'brandt', '1958-12-08', 0, withdrawn(here, 620, 9), { hair: 'bob', photoOf: 'cbrandt' }),
   her('Nadia', 'Rahimi', '1992-04-19', 3, expired(here, 90, 14, ['ID_FRONT']), { hair: 'waves', idFlaw: 'dark' }),
 ];

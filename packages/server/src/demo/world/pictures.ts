@@ -36,14 +36,14 @@ export function takePictures(person: DemoPerson, now: Date): Promise<Picture[]> 
   return Promise.all(
     wantedOf(person, now).map(async ({ drawing, pixelsWide, flaw, ...about }, at) => {
       const photo = await photograph(drawing, pixelsWide, flaw);
-      return { row: documentRow(person, at, { ...about, ...photo }), jpeg: photo.jpeg };
+      return { row: documentRow(person, at, { ...about, flaw, ...photo }), jpeg: photo.jpeg };
     }),
   );
 }
 
 function wantedOf(person: DemoPerson, now: Date): Wanted[] {
-  const { userName, photoFlaw, idFlaw, onCard, newPhoto, newId } = person;
-  const look = lookOf(person, now);
+  const { userName, photoOf = userName, photoFlaw, idFlaw, onCard, newPhoto, newId } = person;
+  const look = lookOf(person, now, photoOf);
   const sent = new Date(joinedAt(person, now).getTime() + 9 * 60_000);
   const later = (hours: number) => new Date(now.getTime() - hours * 3_600_000);
   const face = (seed: string, flaw?: Flaw) =>
@@ -53,7 +53,7 @@ function wantedOf(person: DemoPerson, now: Date): Wanted[] {
     return { piece: 'ID_FRONT', drawing, pixelsWide: cardWidth, flaw } as const;
   };
 
-  const wanted: Wanted[] = [{ ...face(userName, photoFlaw), sent }];
+  const wanted: Wanted[] = [{ ...face(photoOf, photoFlaw), sent }];
   if (person.noId) return wanted;
   const card = cardOf(person, sent, onCard);
   wanted.push({ ...front(card, bearerOf(look, person, now), idFlaw), sent });
@@ -110,9 +110,9 @@ function cardOf(person: DemoPerson, shown: Date, odd: CardOddity = {}): IdCard {
 /** 1974-08-02 as a card writes it: 08/02/1974. */
 const cardDate = (day: string) => `${day.slice(5, 7)}/${day.slice(8, 10)}/${day.slice(0, 4)}`;
 
-type Taken = Pick<Wanted, 'piece' | 'sent'> & Awaited<ReturnType<typeof photograph>>;
+type Taken = Pick<Wanted, 'piece' | 'sent' | 'flaw'> & Awaited<ReturnType<typeof photograph>>;
 
-function documentRow({ userName }: DemoPerson, at: number, { piece, sent, width, height, jpeg, sha256 }: Taken) {
+function documentRow({ userName }: DemoPerson, at: number, { piece, sent, flaw, width, height, jpeg, sha256 }: Taken) {
   const id = idOf(`document ${at} of ${userName}`);
   return {
     id,
@@ -125,5 +125,14 @@ function documentRow({ userName }: DemoPerson, at: number, { piece, sent, width,
     bytes: jpeg.length,
     sha256: `\\x${sha256.toString('hex')}`,
     uploaded_at: sent,
+    browser_findings: findingsOf(id, flaw),
   };
 }
+
+/** What the sender's phone found. It sees no filter; and three in ten sent from a phone that could not check. */
+function findingsOf(seed: string, flaw: Flaw | undefined): readonly string[] | null {
+  if (randomFrom(`check of ${seed}`).chance(0.3) && !flaw) return null;
+  return flaw && found[flaw] ? [found[flaw]] : [];
+}
+
+const found: Partial<Record<Flaw, 'BLURRY' | 'DARK' | 'GLARE'>> = { blurry: 'BLURRY', dark: 'DARK', glare: 'GLARE' };

@@ -3,6 +3,7 @@ import { demoPeople } from '../people.ts';
 import { demoStaff } from '../staff.ts';
 import { homeUserRow, staffMemberRow } from './accountRows.ts';
 import { idOf } from './ids.ts';
+import { legalHoldRow, replyTextRows } from './reviewRows.ts';
 import { type EventRow, type RequestRow, tellStory, type ToldStory } from './requestRows.ts';
 
 type Rows = readonly object[];
@@ -24,6 +25,11 @@ export function demoTables(now: Date): TableRows[] {
     {
       table: 'bans',
       rows: demoPeople.flatMap(({ userName, banned }) => (banned ? [banRow(userName, banned, now)] : [])),
+    },
+    { table: 'reply_texts', rows: Object.values(demoFacilities).flatMap(replyTextRows) },
+    {
+      table: 'legal_holds',
+      rows: demoPeople.flatMap(person => (person.held ? [legalHoldRow(person, person.held, now)] : [])),
     },
     { table: 'access_requests', rows: numbered(told.map(({ request }) => request)) },
     { table: 'access_request_events', rows: told.flatMap(({ events }): EventRow[] => events) },
