@@ -6,6 +6,7 @@ const benches = {
   list: 'CPU of the server per request: family home, staff queue and one request, beside PostGraphile and mercurius',
   'live-status': 'from a commit to the last of a thousand sockets, beside a raw ws server',
   screen: "from Proceed to the painted status on the family's screen",
+  upload: 'a 12-megapixel photo to its verdict, the memory it takes, and a list query beside four of them',
   weight: 'all JavaScript until a page can be used',
 };
 

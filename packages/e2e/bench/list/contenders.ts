@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { BenchDatabase } from '../database/benchDatabase.ts';
 import { type MeasuredServer, startServer } from '../peers/startServer.ts';
 import { post } from './connection.ts';
-import { documents, postgraphileDocuments, type Question } from './documents.ts';
+import { documentId, postgraphileDocuments, type Question } from './documents.ts';
 
 /** Whom a question is asked as, and about what. */
 export interface Asker {
@@ -29,12 +28,11 @@ export const contenderNames = [
 ] as const;
 export type ContenderName = (typeof contenderNames)[number];
 
-const idOf = (question: Question) => createHash('sha256').update(documents[question]).digest('hex');
 const variables = (question: Question, { requestId }: Asker) => (question === 'single' ? { id: requestId } : {});
 
 const bodies: Record<ContenderName, (question: Question, asker: Asker) => object> = {
-  ours: (question, asker) => ({ id: idOf(question), variables: variables(question, asker) }),
-  'ours without isolation': (question, asker) => ({ id: idOf(question), variables: variables(question, asker) }),
+  ours: (question, asker) => ({ id: documentId(question), variables: variables(question, asker) }),
+  'ours without isolation': (question, asker) => ({ id: documentId(question), variables: variables(question, asker) }),
   PostGraphile: (question, { homeUserId, facilityId, requestId }) => ({
     query: postgraphileDocuments[question],
     variables: {
@@ -44,7 +42,7 @@ const bodies: Record<ContenderName, (question: Question, asker: Asker) => object
     }[question],
   }),
   'mercurius + jit': (question, asker) => ({
-    query: idOf(question),
+    query: documentId(question),
     persisted: true,
     variables: variables(question, asker),
   }),

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** What is asked, as text: for ourselves a trusted document, for mercurius a persisted query, for PostGraphile one that it has planned. */
 export type Question = 'home' | 'queue' | 'single';
 
@@ -27,3 +29,6 @@ export const postgraphileDocuments: Record<Question, string> = {
   single: `query Single($facility: UUID!, $id: UUID!) { accessRequest: accessRequestByFacilityIdAndRowId(facilityId: $facility, rowId: $id) {
     ${rowRequest} facility: facilityByFacilityId { id: rowId name timeZone } } }`,
 };
+
+/** By which our own server knows a question. */
+export const documentId = (question: Question) => createHash('sha256').update(documents[question]).digest('hex');

@@ -20,8 +20,14 @@ const starters = [
 ].filter(([path]) => existsSync(path!));
 
 /** Starts a child for pictures, under its limits, with nothing of our environment. */
-export function startImageChild({ patience }: { patience: number }) {
-  const node = [process.execPath, '--max-old-space-size=96', '--disable-warning=ExperimentalWarning', program];
+export function startImageChild({ work, patience }: { work: number; patience: number }) {
+  const node = [
+    process.execPath,
+    '--max-old-space-size=96',
+    '--disable-warning=ExperimentalWarning',
+    program,
+    String(work),
+  ];
   const [command, ...words] = [...starters.flat(), ...node];
   const child = spawn(command!, words, {
     env: { UV_THREADPOOL_SIZE: '1', MALLOC_ARENA_MAX: '2' },
@@ -34,7 +40,7 @@ export function startImageChild({ patience }: { patience: number }) {
   return {
     pid: child.pid,
     alive: () => child.exitCode === null && child.signalCode === null && child.connected,
-    /** Draws one picture anew, one at a time. A child that needs longer than its patience is killed. */
+    /** Draws one picture anew, one at a time. A child that takes too much work ends itself; one that takes too long is killed. */
     async reencode(bytes: Uint8Array): Promise<Outcome> {
       if (!(await ready)) return { problem: 'CHILD_LOST' };
       return answer(child, bytes, patience);
@@ -71,7 +77,7 @@ function answer(child: ChildProcess, bytes: Uint8Array, patience: number): Promi
       resolve(outcome);
     };
     const answered = (reencoded: Reencoded) => settle(reencoded);
-    // A crash is the picture's fault; a kill that is not ours comes from outside.
+    // A crash, or too much work, is the picture's fault; a kill that is not ours comes from outside.
     const ended = (_code: number | null, signal: NodeJS.Signals | null) =>
       settle({ problem: signal === 'SIGKILL' && !outOfTime ? 'CHILD_LOST' : 'TOO_HARD' });
     child.on('message', answered);

@@ -51,12 +51,14 @@ describe('the processes in which pictures are opened', () => {
     expect(await pool.reencode(await aJpeg())).toMatchObject({ width: 640 });
   });
 
-  it('are killed when a picture takes too long', async () => {
-    const slow = aPool({ patience: 1 });
-    expect(await slow.reencode(await aPhoto({ width: 4000, height: 3000 }).png().toBuffer())).toEqual({
-      problem: 'TOO_HARD',
-    });
-    expect(slow.working()).toEqual([]);
+  it.each([
+    ['much work', { work: 1 }],
+    ['long', { patience: 1 }],
+  ])('end when a picture takes too %s', async (_what, limits) => {
+    const pool = aPool(limits);
+    const picture = await aPhoto({ width: 6000, height: 6000 }).png().toBuffer();
+    expect(await pool.reencode(picture)).toEqual({ problem: 'TOO_HARD' });
+    expect(pool.working()).toEqual([]);
   });
 
   it('survive what is no picture, and a bomb', async () => {

@@ -8,7 +8,9 @@ interface Limits {
   children: number;
   /** Pictures that may wait for one. */
   waiting: number;
-  /** Milliseconds for one picture. */
+  /** Milliseconds of the processor's time for one picture. */
+  work: number;
+  /** Milliseconds for one picture by the clock, however busy the machine is. */
   patience: number;
   /** Pictures after which a child is replaced: what little leaks goes with it. */
   pictures: number;
@@ -16,11 +18,11 @@ interface Limits {
   idle: number;
 }
 
-const usual: Limits = { children: 2, waiting: 8, patience: 5_000, pictures: 100, idle: 300_000 };
+const usual: Limits = { children: 2, waiting: 8, work: 5_000, patience: 20_000, pictures: 100, idle: 300_000 };
 
 /** Keeps few children warm, so that pictures never take more than their share of the machine. */
 export function createImagePool(limits: Partial<Limits> = {}) {
-  const { children, waiting, patience, pictures, idle } = { ...usual, ...limits };
+  const { children, waiting, work, patience, pictures, idle } = { ...usual, ...limits };
   const resting: { child: ImageChild; used: number; timer: NodeJS.Timeout }[] = [];
   const busy = new Set<ImageChild>();
   const queue: (() => void)[] = [];
@@ -43,7 +45,7 @@ export function createImagePool(limits: Partial<Limits> = {}) {
       clearTimeout(rested.timer);
       if (rested.child.alive()) return rested;
     }
-    return { child: startImageChild({ patience }), used: 0 };
+    return { child: startImageChild({ work, patience }), used: 0 };
   }
 
   function rest(child: ImageChild, used: number): void {
