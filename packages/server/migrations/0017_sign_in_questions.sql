@@ -209,11 +209,20 @@ BEGIN
   RETURN coalesce(ended, '{}');
 END $$;
 
--- An account that nobody ever proved, that no facility knows: gone with all that hangs on it. Pictures leave their files to be removed.
+-- Accounts that somebody made by themselves, that nobody proved, and that no facility knows.
+CREATE INDEX home_users_unproved ON home_users (created_at) WHERE email_verified_at IS NULL AND closed_at IS NULL;
+CREATE FUNCTION unproved_accounts(made_before timestamptz, most integer) RETURNS SETOF uuid
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  SELECT h.id FROM home_users h
+   WHERE h.email_verified_at IS NULL AND h.closed_at IS NULL AND h.known_to = '{}' AND h.password_hash IS NOT NULL AND h.created_at <= made_before
+   ORDER BY h.created_at LIMIT most
+$$;
+
+-- One of them: gone with all that hangs on it. Pictures leave their files to be removed.
 CREATE FUNCTION remove_unproved_account(home_user uuid) RETURNS boolean
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
-  PERFORM FROM home_users h WHERE h.id = home_user AND h.email_verified_at IS NULL AND h.known_to = '{}' FOR UPDATE;
+  PERFORM FROM home_users h WHERE h.id = home_user AND h.email_verified_at IS NULL AND h.closed_at IS NULL AND h.known_to = '{}' FOR UPDATE;
   IF NOT FOUND THEN RETURN false; END IF;
   DELETE FROM outbox_messages m WHERE m.home_user_id = home_user;
   DELETE FROM sessions s WHERE s.home_user_id = home_user;
@@ -224,13 +233,13 @@ END $$;
 
 REVOKE EXECUTE ON FUNCTION count_attempt, forgive_attempts, add_home_user, unproved_account, verifications_to, start_verification, waiting_verification, email_is_taken,
   try_email_code, verification_of, use_verification, credentials_of, own_password_hash, open_session, start_password_reset, password_reset_of,
-  use_password_reset, remove_unproved_account FROM PUBLIC;
+  use_password_reset, unproved_accounts, remove_unproved_account FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION count_attempt, forgive_attempts, add_home_user, unproved_account, verifications_to, start_verification, waiting_verification,
   try_email_code, verification_of, use_verification, credentials_of, open_session, start_password_reset, password_reset_of,
   use_password_reset TO openvisit_app;
 GRANT EXECUTE ON FUNCTION count_attempt, forgive_attempts, verifications_to, start_verification, email_is_taken, own_password_hash TO openvisit_family;
 GRANT EXECUTE ON FUNCTION add_home_user TO openvisit_staff;
-GRANT EXECUTE ON FUNCTION remove_unproved_account TO openvisit_system;
+GRANT EXECUTE ON FUNCTION unproved_accounts, remove_unproved_account TO openvisit_system;
 
 -- An invitation is written in its reader's language.
 GRANT SELECT (language) ON staff_members TO openvisit_system;

@@ -1,5 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto';
 import type pg from 'pg';
+import { hashOf, newToken } from '../shared/tokens.ts';
 import type { DemoFile, DemoSignIn } from './demoFile.ts';
 import { demoFacilities } from './facilities.ts';
 import { demoPeople } from './people.ts';
@@ -41,9 +41,9 @@ export async function makeDemoLinks(client: pg.Client): Promise<Map<string, stri
     'SELECT id FROM home_users UNION ALL SELECT id FROM staff_members',
   );
   const present = accounts.filter(({ id }) => there.some(row => row.id === id));
-  const tokens = new Map(present.map(({ name }) => [name, randomBytes(16).toString('base64url')]));
+  const tokens = new Map(present.map(({ name }) => [name, newToken()]));
   const rows = present.map(account => ({
-    token_hash: `\\x${createHash('sha256').update(tokens.get(account.name)!).digest('hex')}`,
+    token_hash: `\\x${hashOf(tokens.get(account.name)!).toString('hex')}`,
     home_user_id: isStaff(account) ? null : account.id,
     staff_member_id: isStaff(account) ? account.id : null,
   }));

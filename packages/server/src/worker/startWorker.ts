@@ -8,6 +8,7 @@ import { fallDue } from '../features/accessRequests/fallDue.ts';
 import { purgeDocuments } from '../features/accounts/documents/purgeDocuments.ts';
 import { removeFiles } from '../features/accounts/documents/removeFiles.ts';
 import { eraseClosedAccounts } from '../features/accounts/manage/eraseClosedAccounts.ts';
+import { removeUnproved, sweepSignIn } from '../features/accounts/signIn/removeUnproved.ts';
 import { systemClock } from '../shared/clock.ts';
 import type { Listener } from '../shared/events.ts';
 import { openStorage } from '../storage/openStorage.ts';
@@ -55,6 +56,10 @@ export async function startWorker(environment: Environment, listeners: readonly 
         await purgeDocuments({ pool, listeners, now: systemClock, alive: activeStatuses });
         await removeFiles({ pool, storage, now: systemClock });
       },
+      sweepSignIn: async () => {
+        await removeUnproved({ pool, listeners, now: systemClock });
+        await sweepSignIn({ pool, now: systemClock });
+      },
       eraseClosedAccounts: async () => void (await eraseClosedAccounts({ pool, listeners, now: systemClock })),
     },
     parsedCronItems: parseCronItems([
@@ -62,6 +67,7 @@ export async function startWorker(environment: Environment, listeners: readonly 
       { task: 'fallDue', match: everyMinute },
       { task: 'purgeDocuments', match: everyHour },
       { task: 'eraseClosedAccounts', match: everyHour },
+      { task: 'sweepSignIn', match: everyHour },
     ]),
   });
   // What was left while no worker ran does not wait for the next minute.
