@@ -21,11 +21,18 @@ import { notFound, routes } from '../app/routes.tsx';
 import { LiveRequests } from '../features/accessRequests/components/LiveRequests.tsx';
 import english from '../locales/en.json' with { type: 'json' };
 import spanish from '../locales/es.json' with { type: 'json' };
+import { askHere } from './askHere.ts';
 import { subscriptionLink } from './subscriptionLink.ts';
 
 const typeDefs = readFileSync(new URL('../../../schema/schema.graphql', import.meta.url), 'utf8');
 const catalogues = { en: [english], es: [english, spanish] };
 const quiet = { accessRequestChanged: { subscribe: async function* () {} } };
+
+/** Links of a page lead on in that page, not in the one of the test before. */
+let stopFollowing = () => {};
+
+/** The page of an earlier test no longer takes this one's clicks. */
+let stopFollowing = () => {};
 
 /** Opens the app at an address, against the real schema, with only the resolvers that the test cares about. */
 export async function renderAt(url: string, resolvers: IResolvers = {}, language: Language = 'en') {
@@ -42,8 +49,10 @@ export async function renderAt(url: string, resolvers: IResolvers = {}, language
     cache: createCache(contract.possibleTypes),
     dataMasking: true,
   });
+  const asked = askHere(schema);
   const location = memoryLocation({ path: url, record: true });
-  followLinks(location.navigate);
+  stopFollowing();
+  stopFollowing = followLinks(location.navigate);
 
   // React 19 leaves a suspended tree unfinished unless its first render is awaited.
   await act(async () => {
@@ -67,5 +76,5 @@ export async function renderAt(url: string, resolvers: IResolvers = {}, language
       </WithWords>,
     );
   });
-  return { here: () => location.history.at(-1), client };
+  return { here: () => location.history.at(-1), client, asked };
 }

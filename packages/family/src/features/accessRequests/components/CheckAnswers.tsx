@@ -4,8 +4,8 @@ import { graphql } from '@openvisit/schema/family';
 import { Answer } from '@openvisit/ui/Answer.tsx';
 import { Answers } from '@openvisit/ui/Answers.tsx';
 import { useWords } from '@openvisit/ui/words.tsx';
-import type { ReactNode } from 'react';
 import { paths } from '../../../app/paths.ts';
+import { Change } from '../../../page/Change.tsx';
 import { useUsualTime } from '../../../page/useUsualTime.ts';
 
 const FacilityFragment = graphql(`
@@ -64,15 +64,5 @@ export function CheckAnswers(props: CheckAnswersProps) {
       <Answer question={t('add.check.usual')}>{usual(facility.usualDecisionHours)}</Answer>
       <Answer question={t('add.check.line')}>{t('add.check.lineCount', { count: facility.queueLength })}</Answer>
     </Answers>
-  );
-}
-
-function Change({ to, children }: { to: string; children: ReactNode }) {
-  const t = useWords();
-  return (
-    <a href={to}>
-      {t('add.check.change')}
-      <span className="unseen"> {children}</span>
-    </a>
   );
 }

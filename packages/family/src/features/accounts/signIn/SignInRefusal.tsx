@@ -1,0 +1,17 @@
+import type { SignInMutation } from '@openvisit/schema/family/graphql.ts';
+import { Note } from '@openvisit/ui/Note.tsx';
+import { useWords } from '@openvisit/ui/words.tsx';
+import { paths } from '../../../app/paths.ts';
+import { TooManyNote } from '../components/TooManyNote.tsx';
+
+/** Why the door stays shut. Whether the name or the password is wrong nobody is told. */
+export function SignInRefusal({ refused }: { refused: SignInMutation['signIn'] | undefined }) {
+  const t = useWords();
+  if (refused?.__typename === 'TooManyAttempts') return <TooManyNote tryAgainAt={refused.tryAgainAt} />;
+  if (refused?.__typename !== 'SignInRefused') return null;
+  return (
+    <Note family="stop" icon="warning" role="alert" title={t('signIn.refused')}>
+      {t('signIn.refusedHow')} <a href={paths.forgotPassword}>{t('signIn.forgot')}</a>
+    </Note>
+  );
+}
