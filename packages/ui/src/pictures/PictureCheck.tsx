@@ -11,11 +11,10 @@ interface PictureCheckProps {
   children?: ReactNode;
 }
 
-/** The picture that will be sent, large, and what the check found. */
+/** What the check found, then the picture that will be sent, large. */
 export function PictureCheck({ src, alt, good, faults, children }: PictureCheckProps) {
   return (
     <div className="picture-check stack">
-      <img src={src} alt={alt} />
       {faults.length === 0 && (
         <Note family="good" icon="tickFull">
           {good}
@@ -27,6 +26,7 @@ export function PictureCheck({ src, alt, good, faults, children }: PictureCheckP
         </Note>
       ))}
       {children}
+      <img src={src} alt={alt} />
     </div>
   );
 }

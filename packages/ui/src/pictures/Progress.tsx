@@ -7,14 +7,14 @@ interface ProgressProps {
   share: number;
 }
 
-/** How far something is: words, and a bar below them. */
+/** How far something is: words, and a bar below them. Phrasing only, so that it may stand in a line of text. */
 export function Progress({ children, share }: ProgressProps) {
   const id = useId();
   const percent = Math.round(share * 100);
   return (
-    <div className="progress">
-      <p id={id}>{children}</p>
-      <div
+    <span className="progress">
+      <span id={id}>{children}</span>
+      <span
         className="track"
         role="progressbar"
         aria-labelledby={id}
@@ -24,7 +24,7 @@ export function Progress({ children, share }: ProgressProps) {
         aria-valuetext={children}
       >
         <span style={{ transform: `scaleX(${share})` }} />
-      </div>
-    </div>
+      </span>
+    </span>
   );
 }

@@ -7,11 +7,36 @@ import { renderAt } from '../../../testing/renderAt.tsx';
 
 const open = (viewer: object | null) => renderAt('/', { Query: { viewer: () => viewer } });
 
-it('greets a newcomer and offers the first thing to do', async () => {
-  await open(aHomeUser());
+it('shows a newcomer what is done, what is next and what comes after that', async () => {
+  await open(aHomeUser([], { documents: [] }));
   expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('Hello, Marta');
-  expect(screen.getByText('No requests yet')).toBeTruthy();
-  expect(screen.getByRole('link', { name: 'Add a new facility' }).getAttribute('href')).toBe('/account/facilities/add');
+  screen.getByText('3 things are left. You can stop and go on later, on any device.');
+  expect(screen.getAllByRole('listitem').map(row => row.textContent)).toEqual([
+    'Your name and addressDone',
+    'Your e-mail addressDone',
+    'A photo of your faceNext',
+    'The front of your IDAfter that',
+    'Add a new facilityAfter that',
+  ]);
+  expect(screen.getByRole('link', { name: 'Add your photo' }).getAttribute('href')).toBe('/account/pictures/photo');
+  expect(screen.queryByRole('link', { name: 'Add a new facility' })).toBeNull();
+});
+
+it('asks for the e-mail address first, and leads to where the code is typed', async () => {
+  await open(aHomeUser([], { emailVerified: false, documents: [] }));
+  const next = await screen.findByRole('link', { name: 'Confirm your e-mail' });
+  expect(next.getAttribute('href')).toBe('/verify-email/code');
+  screen.getByText('We sent a code to marta@example.org.');
+});
+
+it('goes on where it was left: with photo and ID a facility is next, and the back of the ID is offered', async () => {
+  await open(aHomeUser());
+  const [row, action] = await screen.findAllByRole('link', { name: 'Add a new facility' });
+  expect([row, action].map(link => link!.getAttribute('href'))).toEqual(Array(2).fill('/account/facilities/add'));
+  expect(screen.getByRole('link', { name: 'The back of your ID' }).getAttribute('href')).toBe(
+    '/account/pictures/id-back',
+  );
+  screen.getByText('If needed');
 });
 
 const soon = '2036-12-07T07:00:00Z';

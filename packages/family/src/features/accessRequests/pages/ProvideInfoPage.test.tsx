@@ -90,8 +90,8 @@ it.each(['AlreadyDecided', 'StaleVersion'])(
   },
 );
 
-it('has no form where nothing is needed, or where pictures are needed too', async () => {
-  await open(undefined, { ...asked, neededPieces: ['ADDRESS', 'PHOTO'] });
+it('has no form where nothing is needed', async () => {
+  await open(undefined, { ...asked, availableActions: ['WITHDRAW'] });
   expect(await screen.findByText('Nothing is needed for this request now.')).toBeTruthy();
   expect(screen.queryByRole('textbox')).toBeNull();
 });

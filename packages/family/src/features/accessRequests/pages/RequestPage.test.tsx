@@ -61,17 +61,20 @@ it('explains each reason of a denial and offers to ask again where that is possi
   expect(screen.getByRole('link', { name: 'Ask again' }).getAttribute('href')).toBe('/account/facilities/add/CO/f1');
 });
 
-it('says honestly that pictures cannot be sent here yet, and whom to call', async () => {
-  await open({
-    status: 'NEEDS_INFO',
-    neededPieces: ['PHOTO', 'ADDRESS'],
-    availableActions: ['PROVIDE_INFO', 'WITHDRAW'],
-  });
-  expect(await screen.findByText('You cannot send pictures here yet.')).toBeTruthy();
-  expect(screen.queryByRole('link', { name: 'Give your address' })).toBeNull();
-  expect(screen.getByRole('link', { name: 'Call Riverbend County Jail' }).getAttribute('href')).toBe(
-    'tel:303-555-0142',
-  );
+const ways: [string[], string, string][] = [
+  [['PHOTO'], 'Take the picture', '/account/requests/r1/provide/photo'],
+  [['ADDRESS'], 'Give your address', '/account/requests/r1/provide'],
+  [['PHOTO', 'ID_BACK'], 'Send what is needed', '/account/requests/r1/provide'],
+];
+it.each(ways)('leads straight to what is needed: %j', async (neededPieces, words, path) => {
+  await open({ status: 'NEEDS_INFO', neededPieces, availableActions: ['PROVIDE_INFO', 'WITHDRAW'] });
+  expect((await screen.findByRole('link', { name: words })).getAttribute('href')).toBe(path);
+});
+
+it('opens each picture that is needed from its own row', async () => {
+  await open({ status: 'NEEDS_INFO', neededPieces: ['PHOTO', 'ID_BACK'], availableActions: ['PROVIDE_INFO'] });
+  const row = await screen.findByRole('link', { name: 'The back of your ID' });
+  expect(row.getAttribute('href')).toBe('/account/requests/r1/provide/id-back');
 });
 
 it('shows both times where the facility lives in another zone', async () => {

@@ -58,7 +58,7 @@ export function PictureCamera({ piece, back, onPicture }: PictureCameraProps) {
         />
       )}
       <div className="stack">
-        <p className="quiet small" role="status">
+        <p className={stream ? 'unseen' : 'quiet small'} role="status">
           {!problem && t(stream ? 'pictures.camera.ready' : 'pictures.camera.opening')}
         </p>
         {camera.hasOther && !problem && (

@@ -31,9 +31,9 @@ export function SetUpHome({ homeUser: masked, children }: SetUpHomeProps) {
   return (
     <Page title={t('home.title')} {...(action && { bar: { action } })}>
       {children}
-      <section>
+      <section className="stack">
         <h2>{t('setUp.title')}</h2>
-        <p className="quiet set-up-left">{t('setUp.lead', { left })}</p>
+        <p className="quiet">{t('setUp.lead', { left })}</p>
         <SetUpList homeUser={homeUser} />
       </section>
       <p className="links">

@@ -48,5 +48,5 @@ const backOfId = (isDone: boolean, t: Translate): TodoItem => ({
 });
 
 function State({ of, t }: { of: TaskState; t: Translate }) {
-  return <span className={of === 'next' ? 'small now-word' : 'quiet small'}>{t(`setUp.${of}`)}</span>;
+  return <span className={of === 'next' ? 'small' : 'quiet small'}>{t(`setUp.${of}`)}</span>;
 }

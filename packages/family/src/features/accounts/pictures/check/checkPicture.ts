@@ -23,7 +23,7 @@ export const limits = {
   /** A card that shines hides words; a face has white shirts and teeth. */
   mostGlare: { PHOTO: 0.06, ID_FRONT: 0.006, ID_BACK: 0.006 },
   /** The shorter side, pixels. Print on a card needs more than a face. */
-  leastSide: { PHOTO: 480, ID_FRONT: 600, ID_BACK: 600 },
+  leastSide: { PHOTO: 350, ID_FRONT: 600, ID_BACK: 600 },
   /** A file this small, in bytes, was made smaller by somebody before. */
   leastBytes: 20_000,
 } as const;

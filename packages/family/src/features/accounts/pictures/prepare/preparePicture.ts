@@ -37,6 +37,6 @@ async function asImage(file: Blob): Promise<HTMLImageElement | undefined> {
 
 /** An HEIF file names itself in its first bytes, whatever its name says (ISO/IEC 23008-12). */
 async function looksHeic(file: Blob): Promise<boolean> {
-  const start = new TextDecoder('latin1').decode(await file.slice(4, 12).arrayBuffer());
-  return /^ftyp(hei|hev|mif1|msf1)/.test(start);
+  const start = new Uint8Array(await file.slice(4, 12).arrayBuffer());
+  return /^ftyp(hei|hev|mif1|msf1)/.test(String.fromCharCode(...start));
 }
