@@ -31,9 +31,6 @@ const quiet = { accessRequestChanged: { subscribe: async function* () {} } };
 /** Links of a page lead on in that page, not in the one of the test before. */
 let stopFollowing = () => {};
 
-/** The page of an earlier test no longer takes this one's clicks. */
-let stopFollowing = () => {};
-
 /** Opens the app at an address, against the real schema, with only the resolvers that the test cares about. */
 export async function renderAt(url: string, resolvers: IResolvers = {}, language: Language = 'en') {
   const schema = makeExecutableSchema({ typeDefs, resolvers: [{ Subscription: quiet }, resolvers] });
