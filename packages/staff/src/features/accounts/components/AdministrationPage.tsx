@@ -55,7 +55,7 @@ function Sections() {
   const [location] = useLocation();
   const mine = isAdministrator(useStaffMember());
   return (
-    <nav className="sections" aria-label={t('administration.sections')}>
+    <nav className="areas" aria-label={t('administration.sections')}>
       {sections
         .filter(({ administrators }) => mine || !administrators)
         .map(({ path, label }) => (
