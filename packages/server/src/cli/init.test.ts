@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type pg from 'pg';
 import { connect } from '../database/connect.ts';
 import { migrate } from '../database/migrate.ts';
+import { startServer } from '../testing/runningServer.ts';
 import { testDatabase } from '../testing/testDatabase.ts';
 
 const run = promisify(execFile);
@@ -63,10 +64,40 @@ it('adds the first facility and prints one invitation for its administrator', as
   ]);
 });
 
+it('prints a link that lets the administrator into the product as it runs in production, once', async () => {
+  const { stdout } = await openvisit('invite', 'zoe@example.org');
+  const [, token] = /#token=([\w-]{22})\n/.exec(stdout)!;
+  const accept = `mutation Accept($token: String!) { acceptInvitation(input: { token: $token }) {
+    __typename ... on SignedIn { viewer { ... on StaffMember { userName role facilities { name } } } } } }`;
+  const at = (url: string) => url.replace(/\/\w+$/, '/openvisit_first');
+  const { app, system } = testDatabase();
+  const server = await startServer(
+    { production: true, staffUrl: 'https://staff.example.org', databaseUrl: at(app), databaseSystemUrl: at(system) },
+    { text: id => (id === 'accept' ? accept : undefined), holds: text => text === accept },
+  );
+  try {
+    const open = () =>
+      server.post(
+        `http://127.0.0.1:${server.environment.staffPort}`,
+        { id: 'accept', variables: { token } },
+        { origin: 'https://staff.example.org' },
+      );
+    const { headers, body } = await open();
+    expect(body.data.acceptInvitation).toEqual({
+      __typename: 'SignedIn',
+      viewer: { userName: 'zekstrom', role: 'ADMINISTRATOR', facilities: [{ name: 'Ash Hollow County Jail' }] },
+    });
+    expect(headers.get('set-cookie')).toMatch(/^__Host-ov_staff=[\w-]{22}; .*; Secure$/);
+    expect((await open()).body.data.acceptInvitation).toEqual({ __typename: 'LinkExpired' });
+  } finally {
+    await server.close();
+  }
+});
+
 it('prints a new invitation for somebody who is left without one, and the old one opens nothing', async () => {
   const { stdout } = await openvisit('invite', 'ZOE@example.org');
   const [, token = ''] = /\/invitation#token=([\w-]{22})\n/.exec(stdout) ?? [];
-  const { rows } = await owner.query('SELECT token_hash AS hash FROM staff_invitations');
+  const { rows } = await owner.query('SELECT token_hash AS hash FROM staff_invitations WHERE used_at IS NULL');
   expect(rows).toEqual([{ hash: createHash('sha256').update(token).digest() }]);
   await expect(openvisit('invite', 'nobody@example.org')).rejects.toMatchObject({
     stderr: 'No staff member who may come in has the address nobody@example.org.\n',
@@ -82,6 +113,7 @@ it('adds no second one', async () => {
 });
 
 it('names the flag that is missing or wrong, in one line', async () => {
+  await owner.query('DELETE FROM sessions');
   await owner.query('DELETE FROM staff_invitations');
   await owner.query('DELETE FROM staff_members');
   await owner.query('DELETE FROM facilities');

@@ -82,6 +82,28 @@ describe('deleting an account', () => {
     await aFamily({ email: 'elena.again@example.org' });
   });
 
+  it('is found by name from then on, and no longer by what is gone', async () => {
+    const here = await world.aFacility();
+    const elena = await aFamily({ family_name: 'Vargas' });
+    await world.aPendingRequest(elena, here);
+    const officer = await world.anOfficer(here);
+    const find = async (search: string) =>
+      (await world.as(officer, 'query ($search: String) { homeUsers(search: $search) { nodes { id } } }', { search }))
+        .data.homeUsers.nodes;
+    expect(await find('5555550101')).toHaveLength(1);
+    await send(elena);
+    expect(await find('5555550101')).toEqual([]);
+    expect(await find('elena vargas')).toEqual([{ id: elena.accountId }]);
+  });
+
+  it('keeps the name of somebody whom a facility keeps out, though they never asked', async () => {
+    const elena = await aFamily();
+    await world.aBan(elena, await world.aFacility());
+    await send(elena);
+    const kept = 'SELECT given_name AS name, closed_at IS NOT NULL AS closed FROM home_users WHERE id = $1';
+    expect(await world.rows(kept, [elena.accountId])).toEqual([{ name: 'Elena', closed: true }]);
+  });
+
   it('tells the officers’ screens while it happens', async () => {
     const here = await world.aFacility();
     const elena = await aFamily();
