@@ -4,6 +4,7 @@ import { pino } from 'pino';
 import type { RunningEnvironment } from '../environment.ts';
 import { systemClock } from '../shared/clock.ts';
 import { createImagePool } from '../images/imagePool.ts';
+import { argon2, type Passwords } from '../shared/passwords.ts';
 import { createLiveUpdates } from '../shared/pubSub.ts';
 import { openStorage } from '../storage/openStorage.ts';
 import { buildSchema } from './buildSchema.ts';
@@ -36,14 +37,16 @@ export interface Server {
 /**
  * Everything of one server process, composed by hand: two doors (family, staff) on one schema, one pool and one LISTEN.
  * @param trustedDocuments those of our two apps, unless told
+ * @param passwords argon2, unless a proof looks at what something else would do
  */
 export async function createServer(
   environment: RunningEnvironment,
   trustedDocuments: TrustedDocuments = readTrustedDocuments(),
+  passwords: Passwords = argon2,
 ): Promise<Server> {
   const log = pino({ level: environment.logLevel, redact: ['req.headers', 'headers'] });
   const dataSource = await createDataSource(environment.databaseUrl).initialize();
-  const world = { pool: poolOf(dataSource), now: systemClock };
+  const world = { pool: poolOf(dataSource), now: systemClock, passwords };
   await openConnections(world.pool);
   const liveUpdates = createLiveUpdates();
   const schema = guardSchema(buildSchema(liveUpdates), { pool: world.pool, listeners });
