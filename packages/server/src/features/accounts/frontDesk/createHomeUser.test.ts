@@ -75,6 +75,19 @@ describe('an account made at the front desk', () => {
     expect(await enter(homeUser.email, ownPassword)).toBe('SignedIn');
   });
 
+  it('asks no facility before its person has proved the e-mail address', async () => {
+    const { firstPassword, homeUser } = await add();
+    await enter(homeUser.userName, firstPassword, ownPassword);
+    const rosa = { ...(await world.aHomeUser()), accountId: homeUser.id };
+    const ask = `mutation { requestAccess(input: { facilityId: "${here.id}" }) { __typename } }`;
+    expect((await world.as(rosa, ask)).data.requestAccess.__typename).toBe('EmailNotVerified');
+    const resend = 'mutation { resendVerification(input: {}) { __typename ... on VerificationSent { email } } }';
+    expect((await world.as(rosa, resend)).data.resendVerification).toEqual({
+      __typename: 'VerificationSent',
+      email: homeUser.email,
+    });
+  });
+
   it('opens nothing after its 14 days, until the front desk prints a new slip', async () => {
     const { firstPassword, homeUser } = await add();
     world.clock.now = new Date('2030-03-15T18:00:00.000Z');

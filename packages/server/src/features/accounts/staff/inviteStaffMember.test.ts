@@ -163,6 +163,17 @@ describe('inviting a colleague', () => {
     expect((await open(token)).__typename).toBe('LinkExpired');
   });
 
+  it('leaves no session open when its person is disabled at the same moment', async () => {
+    for (let round = 0; round < 5; round++) {
+      const { id } = await send(administrator, somebody());
+      const token = await linkOf(id);
+      const disable = `mutation { disableStaffMember(input: { staffMemberId: "${id}" }) { __typename } }`;
+      const [, { errors }] = await Promise.all([open(token), world.as(administrator, disable)]);
+      expect(errors).toBeUndefined();
+      expect(await world.rows('SELECT FROM sessions WHERE staff_member_id = $1', [id])).toEqual([]);
+    }
+  });
+
   it('opens no session in the family app', async () => {
     const { id } = await send(administrator, somebody());
     const token = await linkOf(id);
