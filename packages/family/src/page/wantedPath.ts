@@ -4,22 +4,22 @@ import { leaveTo } from './leaveTo.ts';
 
 const key = 'openvisit.wantedPath';
 
-let byChoice = false;
+let leavesFor: string | undefined;
 
-/** Whether the end of the session, from now on, is what this person asked for. */
-export function isSigningOut(yes: boolean): void {
-  byChoice = yes;
+/** Whether the end of the session, from now on, is what this person asked for, and where they go then. */
+export function isSigningOut(yes: boolean, to: string = paths.signIn): void {
+  leavesFor = yes ? to : undefined;
 }
 
 /** Leaves for good: nothing typed stays on this device, and whoever comes next begins at the front page. */
 export function leaveSignedOut(): void {
   clearDrafts();
-  leaveTo(paths.signIn);
+  leaveTo(leavesFor ?? paths.signIn);
 }
 
 /** The session is over: leaves for the sign-in page, and keeps where one was unless one wished to go. */
 export function leaveToSignIn(): void {
-  if (byChoice) return leaveSignedOut();
+  if (leavesFor) return leaveSignedOut();
   const wanted = location.pathname + location.search;
   leaveTo(wanted === paths.home ? paths.signIn : paths.signInThen(wanted));
 }

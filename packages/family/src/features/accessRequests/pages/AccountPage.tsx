@@ -10,6 +10,9 @@ import { Title } from '../../../page/Title.tsx';
 import { leaveToSignIn } from '../../../page/wantedPath.ts';
 import { AboutYou } from '../../accounts/components/AboutYou.tsx';
 import { SignOut } from '../../accounts/components/SignOut.tsx';
+import { SignInSettings } from '../../accounts/components/SignInSettings.tsx';
+import { OwnPictures } from '../../accounts/pictures/OwnPictures.tsx';
+import { ChangesAreSeen } from '../components/ChangesAreSeen.tsx';
 import { RequestList } from '../components/RequestList.tsx';
 
 const AccountPageQuery = graphql(`
@@ -18,13 +21,15 @@ const AccountPageQuery = graphql(`
       ... on HomeUser {
         id
         ...AboutYou_homeUser
+        ...OwnPictures_homeUser
         ...RequestList_homeUser
+        ...ChangesAreSeen_homeUser
       }
     }
   }
 `);
 
-/** Manage account: who one is, at which facilities one asked, and the way out. */
+/** Manage account: at which facilities one asked, who one is, how one signs in, and the way out. */
 export default function AccountPage() {
   const t = useWords();
   const { data } = usePageQuery(AccountPageQuery, {});
@@ -46,7 +51,11 @@ export default function AccountPage() {
         </Button>
       </section>
       <AboutYou homeUser={viewer} />
-      <p className="quiet small">{t('account.readOnly')}</p>
+      <div className="sections">
+        <OwnPictures homeUser={viewer} />
+        <ChangesAreSeen homeUser={viewer} />
+      </div>
+      <SignInSettings />
       <SignOut />
     </Page>
   );

@@ -4,7 +4,10 @@ import { graphql } from '@openvisit/schema/family';
 import { Answer } from '@openvisit/ui/Answer.tsx';
 import { Answers } from '@openvisit/ui/Answers.tsx';
 import { formatDate } from '@openvisit/ui/formatDateTime.ts';
-import { useLanguage, useWords } from '@openvisit/ui/words.tsx';
+import { useLanguage, useWords, type WordId } from '@openvisit/ui/words.tsx';
+import { paths } from '../../../app/paths.ts';
+import { Change } from '../../../page/Change.tsx';
+import { addressLine } from './addressForm.ts';
 
 const AboutYouFragment = graphql(`
   fragment AboutYou_homeUser on HomeUser {
@@ -14,6 +17,7 @@ const AboutYouFragment = graphql(`
     familyName
     dateOfBirth
     email
+    emailVerified
     phone
     address {
       line1
@@ -25,12 +29,12 @@ const AboutYouFragment = graphql(`
   }
 `);
 
-/** What the account knows about its holder, to read. */
+/** What the account knows about its holder, and the ways to change it. Name and birthday stay: an officer compared them. */
 export function AboutYou(props: { homeUser: FragmentType<typeof AboutYouFragment> }) {
   const t = useWords();
   const language = useLanguage();
   const you = useFragmentData(AboutYouFragment, props.homeUser);
-  const { address } = you;
+  const change = (to: string, what: WordId) => <Change to={to}>{t(what)}</Change>;
 
   return (
     <section>
@@ -39,16 +43,23 @@ export function AboutYou(props: { homeUser: FragmentType<typeof AboutYouFragment
         <Answer question={t('account.name')}>{`${you.givenName} ${you.familyName}`}</Answer>
         <Answer question={t('account.userName')}>{you.userName}</Answer>
         <Answer question={t('account.born')}>{formatDate(you.dateOfBirth, 'UTC', language)}</Answer>
-        <Answer question={t('account.email')}>{you.email}</Answer>
-        <Answer question={t('account.phone')}>{you.phone ?? t('account.none')}</Answer>
-        <Answer question={t('account.address')}>
-          {address
-            ? [address.line1, address.line2, `${address.city}, ${address.state} ${address.postalCode}`]
-                .filter(Boolean)
-                .join(', ')
-            : t('account.none')}
+        <Answer question={t('account.email')} action={change(paths.changeEmail, 'account.email')}>
+          {you.email}
+          {!you.emailVerified && (
+            <>
+              {' '}
+              <a href={paths.enterCode}>{t('account.email.confirm')}</a>
+            </>
+          )}
+        </Answer>
+        <Answer question={t('account.phone')} action={change(paths.changePhone, 'account.phone')}>
+          {you.phone ?? t('account.none')}
+        </Answer>
+        <Answer question={t('account.address')} action={change(paths.changeAddress, 'account.address')}>
+          {you.address ? addressLine(you.address) : t('account.none')}
         </Answer>
       </Answers>
+      <p className="quiet small">{t('account.nameHint')}</p>
     </section>
   );
 }

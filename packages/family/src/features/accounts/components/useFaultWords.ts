@@ -34,6 +34,7 @@ function wordsFor(field: AccountField, code: string, t: Translate): string {
   if (field === 'password' || field === 'login') return t(`field.${field}.missing`);
   if (code === 'REQUIRED') return t(`field.${field}.missing`);
   if (code === 'TOO_LONG') return t(`field.${field}.tooLong`, { max: textRules[field].max });
+  if (code === 'UNCHANGED') return t('field.email.same');
   return t(`field.${field}.wrong`);
 }
 
