@@ -53,6 +53,7 @@ export class WithdrawAccessRequestInput {
 
 @InputType()
 export class ProvideInfoInput extends WithdrawAccessRequestInput {
+  @IsOptional()
   @ValidateNested()
   @Field(() => AddressInput, { nullable: true, description: 'Needed where an address was asked for.' })
   address?: AddressInput | null;

@@ -67,6 +67,10 @@ describe('an account made at the front desk', () => {
     expect(everything.filter(({ text }) => text.includes(firstPassword))).toEqual([]);
   });
 
+  it('is made without a phone and an address, which many do not know by heart', async () => {
+    expect(await add({ phone: null, address: null })).toMatchObject({ homeUser: { phone: null } });
+  });
+
   it('opens only together with a password of their own, and then never again', async () => {
     const { firstPassword, homeUser } = await add();
     expect(await enter(homeUser.userName, firstPassword)).toBe('PasswordChangeNeeded');

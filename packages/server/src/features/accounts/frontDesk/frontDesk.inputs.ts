@@ -1,4 +1,4 @@
-import { ValidateNested } from 'class-validator';
+import { IsOptional, ValidateNested } from 'class-validator';
 import { createUnionType, Field, ID, InputType, ObjectType } from 'type-graphql';
 import { Text } from '../../../shared/inputRules.ts';
 import { InvalidInput, Problem } from '../../../shared/problem.ts';
@@ -36,6 +36,7 @@ export class CreateHomeUserInput {
   @Field(() => String, { nullable: true, description: 'At most 30 letters.' })
   phone?: string | null;
 
+  @IsOptional()
   @ValidateNested()
   @Field(() => AddressInput, { nullable: true })
   address?: AddressInput | null;

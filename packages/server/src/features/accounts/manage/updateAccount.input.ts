@@ -1,4 +1,4 @@
-import { ValidateNested } from 'class-validator';
+import { IsOptional, ValidateNested } from 'class-validator';
 import { createUnionType, Field, InputType } from 'type-graphql';
 import { Text } from '../../../shared/inputRules.ts';
 import { InvalidInput } from '../../../shared/problem.ts';
@@ -13,6 +13,7 @@ export class UpdateAccountInput {
   @Field(() => String, { nullable: true, description: 'At most 30 letters. An empty one takes nothing away.' })
   phone?: string | null;
 
+  @IsOptional()
   @ValidateNested()
   @Field(() => AddressInput, { nullable: true })
   address?: AddressInput | null;

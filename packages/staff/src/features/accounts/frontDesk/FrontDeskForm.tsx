@@ -5,7 +5,7 @@ import { faultsOf } from '@openvisit/ui/forms/formRules.ts';
 import { Note } from '@openvisit/ui/Note.tsx';
 import { useDraft } from '@openvisit/ui/useDraft.ts';
 import { useWords } from '@openvisit/ui/words.tsx';
-import type { FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import { useLocation } from 'wouter';
 import { paths } from '../../../app/paths.ts';
 import { useStaffMember } from '../staffMember.ts';
@@ -28,6 +28,7 @@ export function FrontDeskForm() {
   const { faults, attempt, at, show } = useFaults();
   const { act, answer, failure, busy } = useCreateHomeUser();
   const showSlip = useShowSlip();
+  const [notTaken, setNotTaken] = useState(false);
 
   const clear = () => {
     setTyped(empty);
@@ -43,12 +44,13 @@ export function FrontDeskForm() {
 
   async function submit(event: FormEvent) {
     event.preventDefault();
+    setNotTaken(false);
     if (busy || !show(homeUserFaults(typed, words))) return;
     const made = (await act({ input: homeUserInput(typed) }))?.createHomeUser;
     if (!made) return;
-    show(refusals(made));
+    const isPlain = show(refusals(made));
     const facility = facilities.find(({ id: facilityId }) => facilityId === typed.facilityId);
-    if (made.__typename !== 'HomeUserCreated' || !facility) return;
+    if (made.__typename !== 'HomeUserCreated' || !facility) return setNotTaken(isPlain);
     forget();
     const { homeUser, firstPassword, expiresAt, signInUrl } = made;
     showSlip({ ...homeUser, firstPassword, expiresAt, signInUrl, facility }, () => navigate(paths.user(homeUser.id)));
@@ -58,9 +60,9 @@ export function FrontDeskForm() {
   return (
     <>
       <ErrorSummary problems={faults} attempt={attempt} />
-      {failure && (
+      {(failure || notTaken) && (
         <Note family="stop" icon="warning" role="alert">
-          {t('administration.tryAgain')}
+          {t(failure ? 'administration.tryAgain' : 'administration.failed')}
         </Note>
       )}
       {taken && (
