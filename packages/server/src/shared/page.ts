@@ -43,7 +43,8 @@ export function pageOf<Node>(rows: Node[], size: number, keyOf: (node: Node) => 
   return { nodes, pageInfo: { hasNextPage: rows.length > size, endCursor: last ? toCursor(keyOf(last)) : null } };
 }
 
-const toCursor = (key: readonly string[]) => Buffer.from(JSON.stringify(key)).toString('base64url');
+/** A key as an opaque word. */
+export const toCursor = (key: readonly string[]) => Buffer.from(JSON.stringify(key)).toString('base64url');
 
 /** @returns the key that a cursor stands for, each part checked by its pattern; null without a cursor */
 export function fromCursor(after: string | null | undefined, ...patterns: RegExp[]): string[] | null {

@@ -1,4 +1,4 @@
-import type { SignedInContext } from '../../shared/context.ts';
+import type { Context } from '../../shared/context.ts';
 import type { DomainEvent } from '../../shared/events.ts';
 import type { AccessRequest } from './accessRequest.entity.ts';
 import { type AccessRequestStatus, type Move, Party } from './accessRequest.states.ts';
@@ -13,7 +13,7 @@ interface Moved {
 }
 
 /** Adds the move to the request's history, and says what happened to whoever listens. */
-export async function announceMove(context: SignedInContext, { move, mover, from, moved, change = {} }: Moved) {
+export async function announceMove(context: Context, { move, mover, from, moved, change = {} }: Moved) {
   const event = {
     facility_id: moved.facilityId,
     access_request_id: moved.id,
@@ -25,7 +25,7 @@ export async function announceMove(context: SignedInContext, { move, mover, from
     to_status: moved.status,
     by_party: mover.party,
     ...(mover.party === Party.STAFF && {
-      staff_member_id: context.viewer.accountId,
+      staff_member_id: context.viewer!.accountId,
       reason_codes: change.reasonCodes ?? [],
       needed_pieces: change.neededPieces ?? [],
       public_message: change.publicMessage ?? null,

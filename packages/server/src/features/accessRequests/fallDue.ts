@@ -1,6 +1,5 @@
 import type { Pool } from 'pg';
 import { columnsOf } from '../../shared/columns.ts';
-import type { SignedInContext } from '../../shared/context.ts';
 import type { Listener } from '../../shared/events.ts';
 import { systemContext } from '../../shared/systemContext.ts';
 import { inTransaction } from '../../shared/transaction.ts';
@@ -51,9 +50,6 @@ async function dueRequests({ pool, now }: Clockwork, { move, at }: Due): Promise
 
 async function moveDue({ pool, listeners, now }: Clockwork, { move, tells, change }: Due, request: AccessRequest) {
   const context = systemContext(pool, now);
-  // A move by the system never asks who the viewer is.
   const mover = { party: Party.SYSTEM, version: request.version, tells };
-  return inTransaction(context, { pool, listeners }, () =>
-    moveAccessRequest(context as unknown as SignedInContext, request, move, mover, change),
-  );
+  return inTransaction(context, { pool, listeners }, () => moveAccessRequest(context, request, move, mover, change));
 }

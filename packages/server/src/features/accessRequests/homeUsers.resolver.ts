@@ -11,7 +11,11 @@ export class HomeUsersResolver {
   @StaffOnly()
   @Query(() => HomeUserConnection, { description: "People who asked one of the viewer's facilities, by name." })
   homeUsers(
-    @Arg('search', () => String, { nullable: true, description: 'Words of a name, user name, e-mail or phone.' })
+    @Arg('search', () => String, {
+      nullable: true,
+      description:
+        'How words of a name begin, in any order; a user name, an e-mail, the end of a phone, or a reference like RC-40718.',
+    })
     search: string | null,
     @Arg('status', () => AccessRequestStatus, { nullable: true }) status: AccessRequestStatus | null,
     @Args(() => PageArgs) page: PageArgs,

@@ -1,4 +1,4 @@
-import type { SignedInContext } from '../../shared/context.ts';
+import type { Context } from '../../shared/context.ts';
 import { snakeCase } from '../../shared/columns.ts';
 import type { AccessRequestEventType } from '../../shared/events.ts';
 import type { AccessRequest } from './accessRequest.entity.ts';
@@ -18,6 +18,8 @@ export interface Mover {
   party: Party;
   version: number;
   tells: AccessRequestEventType;
+  /** What the mover knew of the account, where the move rests on its pictures: one that comes meanwhile stops the move. */
+  knewAccountAsOf?: Date | null;
 }
 
 /**
@@ -25,7 +27,7 @@ export interface Mover {
  * @returns the request as it is now, or nothing where somebody else was first
  */
 export async function moveAccessRequest(
-  context: SignedInContext,
+  context: Context,
   request: AccessRequest,
   move: Move,
   mover: Mover,
@@ -40,10 +42,13 @@ export async function moveAccessRequest(
     ...decision(context, request, move, mover),
   };
   const columns = Object.keys(next);
+  const { knewAccountAsOf } = mover;
+  const asKnown = knewAccountAsOf === undefined ? [] : [knewAccountAsOf];
   const touched = await context.db.execute(
     `UPDATE access_requests SET ${columns.map((name, i) => `${snakeCase(name)} = $${i + 5}`).join(', ')}
-      WHERE facility_id = $1 AND id = $2 AND version = $3 AND status = ANY($4)`,
-    [request.facilityId, request.id, mover.version, from, ...Object.values(next)],
+      WHERE facility_id = $1 AND id = $2 AND version = $3 AND status = ANY($4)
+            ${asKnown.map(() => `AND account_changed_at IS NOT DISTINCT FROM $${columns.length + 5}`).join('')}`,
+    [request.facilityId, request.id, mover.version, from, ...Object.values(next), ...asKnown],
   );
   if (touched === 0) return undefined;
 
@@ -60,8 +65,8 @@ function turn({ status, turnSince, facilitySeconds }: AccessRequest, to: AccessR
   return { turnSince: null, facilitySeconds: String(Number(facilitySeconds) + seconds) };
 }
 
-function decision({ viewer, now }: SignedInContext, request: AccessRequest, move: Move, { party }: Mover) {
+function decision({ viewer, now }: Context, request: AccessRequest, move: Move, { party }: Mover) {
   if (party !== Party.STAFF) return {};
   const first = move === 'APPROVE' || move === 'DENY' ? { firstDecidedAt: request.firstDecidedAt ?? now() } : {};
-  return { decidedAt: now(), decidedBy: viewer.accountId, ...first };
+  return { decidedAt: now(), decidedBy: viewer!.accountId, ...first };
 }
