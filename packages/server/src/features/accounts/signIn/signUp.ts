@@ -15,8 +15,7 @@ import { startVerification } from './startVerification.ts';
 export async function signUp(context: Context, input: SignUpInput): Promise<typeof SignUpResult> {
   await familiesOnly(context);
   const email = input.email.trim();
-  const problem =
-    birthDateProblem(input.dateOfBirth, context.now()) ?? (await easyPassword('password', input.password, input));
+  const problem = birthDateProblem(input.dateOfBirth, context.now());
   if (problem) return problem;
 
   const { tooMany, unproved } = await context.apart(async db => ({
@@ -24,6 +23,8 @@ export async function signUp(context: Context, input: SignUpInput): Promise<type
     unproved: (await db.query<Unproved>(unprovedAccount, [email]))[0],
   }));
   if (tooMany) return tooMany;
+  const easy = await easyPassword('password', input.password, input);
+  if (easy) return easy;
   // One argon2 either way.
   const isSame = unproved && (await context.passwords.fits(unproved.passwordHash, input.password));
   const passwordHash = unproved ? null : await context.passwords.hash(input.password);
