@@ -115,7 +115,7 @@ it('says what to do with a file that does not open here', async () => {
 it('offers the other way where there is no camera, or none for this page', async () => {
   await open('photo');
   await press('Take a picture');
-  expect((await screen.findByRole('alert')).textContent).toContain('We found no camera.');
+  expect((await screen.findByRole('alert')).textContent).toContain('We found no camera');
   await choose();
   await heading('Check your picture');
 });

@@ -1,5 +1,4 @@
 import { Button } from '@openvisit/ui/Button.tsx';
-import { Note } from '@openvisit/ui/Note.tsx';
 import { CameraFrame } from '@openvisit/ui/pictures/CameraFrame.tsx';
 import { FileButton } from '@openvisit/ui/pictures/FileButton.tsx';
 import { useWords } from '@openvisit/ui/words.tsx';
@@ -43,19 +42,21 @@ export function PictureCamera({ piece, back, onPicture }: PictureCameraProps) {
   return (
     <Page title={t(`piece.${piece}`)} bar={{ action }}>
       {back}
-      <Title>{t(isFace ? 'pictures.camera.PHOTO' : 'pictures.camera.ID')}</Title>
       {problem ? (
-        <Note family="wait" icon="warning" role="alert" title={t(`pictures.camera.${problem}`)}>
-          {t(`pictures.camera.${problem}.how`)}
-        </Note>
+        <div role="alert">
+          <Title lead={t(`pictures.camera.${problem}.how`)}>{t(`pictures.camera.${problem}`)}</Title>
+        </div>
       ) : (
-        <CameraFrame
-          ref={video}
-          stream={stream}
-          shape={shape}
-          mirrored={camera.facing === 'user'}
-          label={t('pictures.camera.sees')}
-        />
+        <>
+          <Title>{t(isFace ? 'pictures.camera.PHOTO' : 'pictures.camera.ID')}</Title>
+          <CameraFrame
+            ref={video}
+            stream={stream}
+            shape={shape}
+            mirrored={camera.facing === 'user'}
+            label={t('pictures.camera.sees')}
+          />
+        </>
       )}
       <div className="stack">
         <p className={stream ? 'unseen' : 'quiet small'} role="status">
