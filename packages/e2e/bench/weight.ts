@@ -6,8 +6,8 @@ import { startProduct } from '../src/product/product.ts';
 import { holdTo } from './figures/limits.ts';
 
 /** `pnpm bench weight`: all JavaScript that a phone has loaded when nothing more is on its way, each file gzipped; kB of 1,000 bytes. */
-async function weigh(browser: Browser, address: string, sign: string): Promise<number> {
-  const context = await browser.newContext({ viewport: phoneSize, locale: 'en-US' });
+async function weigh(browser: Browser, address: string, sign: string, locale = 'en-US'): Promise<number> {
+  const context = await browser.newContext({ viewport: phoneSize, locale });
   const page = await context.newPage();
   const scripts = scriptsOf(page);
   await page.goto(address);
@@ -25,9 +25,13 @@ try {
   const family = product.people.find(({ role, status }) => role === 'HOME_USER' && status === 'APPROVED');
   if (!family) throw new Error('The demo world has no family that is approved.');
   const signIn = await weigh(browser, `${product.family}/sign-in`, 'OpenVisit');
+  const signUp = await weigh(browser, `${product.family}/sign-up`, 'OpenVisit');
+  const inSpanish = await weigh(browser, `${product.family}/sign-up`, 'OpenVisit', 'es-US');
   const home = await weigh(browser, family.link, 'Add a new facility');
   holdTo([
     { what: 'sign-in page', figure: signIn, limit: 110, unit: ' kB' },
+    { what: 'sign-up page', figure: signUp, limit: 110, unit: ' kB' },
+    { what: 'sign-up page in Spanish', figure: inSpanish, limit: 110, unit: ' kB' },
     { what: 'family home with live status', figure: home, limit: 165, unit: ' kB' },
   ]);
 } finally {

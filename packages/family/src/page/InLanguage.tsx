@@ -52,10 +52,12 @@ function cataloguesOf(language: Language): Promise<Catalogue[]> {
   return known;
 }
 
-/** English always comes along: a gap in the other language falls through to it. */
+/** Each language comes alone: tests hold that none of them has a gap. */
 async function load(language: Language): Promise<Catalogue[]> {
-  const english = [import('@openvisit/ui/locales/en.json'), import('../locales/en.json')];
-  const spanish = [import('@openvisit/ui/locales/es.json'), import('../locales/es.json')];
-  const modules = await Promise.all(language === 'es' ? [...english, ...spanish] : english);
+  const modules = await Promise.all(
+    language === 'es'
+      ? [import('@openvisit/ui/locales/es.json'), import('../locales/es.json')]
+      : [import('@openvisit/ui/locales/en.json'), import('../locales/en.json')],
+  );
   return modules.map(module => module.default as Catalogue);
 }

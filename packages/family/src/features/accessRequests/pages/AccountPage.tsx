@@ -20,6 +20,9 @@ const AccountPageQuery = graphql(`
     viewer {
       ... on HomeUser {
         id
+        accessRequests(first: 50) {
+          totalCount
+        }
         ...AboutYou_homeUser
         ...OwnPictures_homeUser
         ...RequestList_homeUser
@@ -46,9 +49,11 @@ export default function AccountPage() {
       <section className="stack">
         <h2>{t('account.facilities')}</h2>
         <RequestList homeUser={viewer} />
-        <Button href={paths.addFacility} icon="plus" wide>
-          {t('home.add')}
-        </Button>
+        {viewer.accessRequests.totalCount > 0 && (
+          <Button href={paths.addFacility} icon="plus" wide>
+            {t('home.add')}
+          </Button>
+        )}
       </section>
       <AboutYou homeUser={viewer} />
       <div className="sections">

@@ -37,7 +37,7 @@ export function AboutYou(props: { homeUser: FragmentType<typeof AboutYouFragment
   const change = (to: string, what: WordId) => <Change to={to}>{t(what)}</Change>;
 
   return (
-    <section>
+    <section className="stack">
       <h2>{t('account.you')}</h2>
       <Answers>
         <Answer question={t('account.name')}>{`${you.givenName} ${you.familyName}`}</Answer>
