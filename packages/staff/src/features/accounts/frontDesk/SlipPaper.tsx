@@ -1,6 +1,8 @@
 import { Brand } from '@openvisit/ui/Brand.tsx';
 import { useWords, WordsIn, type Catalogue } from '@openvisit/ui/words.tsx';
 import type { Language } from '@openvisit/schema/staff/graphql.ts';
+import uiEnglish from '@openvisit/ui/locales/en.json' with { type: 'json' };
+import uiSpanish from '@openvisit/ui/locales/es.json' with { type: 'json' };
 import { Fragment } from 'react';
 import english from '../../../locales/en.json' with { type: 'json' };
 import spanish from '../../../locales/es.json' with { type: 'json' };
@@ -10,8 +12,8 @@ import { groupsOf, type Slip } from './slip.ts';
 import '../slip.css';
 
 const words: Record<Language, { language: 'en' | 'es'; catalogues: readonly Catalogue[] }> = {
-  EN: { language: 'en', catalogues: [english] },
-  ES: { language: 'es', catalogues: [spanish] },
+  EN: { language: 'en', catalogues: [uiEnglish, english] },
+  ES: { language: 'es', catalogues: [uiSpanish, spanish] },
 };
 
 /** What the family takes home: all of it in the language they read, and how to go on in the other one too. */
@@ -50,8 +52,8 @@ function Head({ slip }: { slip: Slip }) {
         <dd className="first-password">
           {groupsOf(slip.firstPassword).map((group, index) => (
             <Fragment key={index}>
+              {index > 0 && <i>-</i>}
               <span>{group}</span>
-              <wbr />
             </Fragment>
           ))}
         </dd>
@@ -62,7 +64,7 @@ function Head({ slip }: { slip: Slip }) {
 
 function HowTo({ slip: { expiresAt, facility } }: { slip: Slip }) {
   const t = useWords();
-  const { moment } = useDates();
+  const { day } = useDates();
   return (
     <section aria-label={t('slip.howTo')}>
       <h3>{t('slip.howTo')}</h3>
@@ -71,7 +73,7 @@ function HowTo({ slip: { expiresAt, facility } }: { slip: Slip }) {
         <li>{t('slip.type')}</li>
         <li>{t('slip.choose')}</li>
       </ol>
-      <p>{t('slip.until', { moment: moment(expiresAt, facility.timeZone) })}</p>
+      <p>{t('slip.until', { day: day(expiresAt, facility.timeZone) })}</p>
       <p>{t('slip.keep')}</p>
       <p>{t('slip.questions', { facility: facility.name, phone: facility.phone })}</p>
     </section>
