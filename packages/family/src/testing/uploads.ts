@@ -6,7 +6,7 @@ interface Sent {
 }
 
 /** The server's side of an upload: what arrived, and what it answers. Each test begins with a server that takes everything. */
-export const uploads = { sent: [] as Sent[], answer: async (): Promise<number> => 200 };
+export const uploads = { sent: [] as Sent[], answer: async (): Promise<number> => 200, takenBack: 0 };
 
 class Line extends EventTarget {
   upload = new EventTarget();
@@ -20,7 +20,10 @@ class Line extends EventTarget {
   setRequestHeader(name: string, value: string) {
     this.headers[name] = value;
   }
-  abort() {}
+  abort() {
+    uploads.takenBack++;
+    this.dispatchEvent(new Event('abort'));
+  }
   async send() {
     uploads.sent.push({ path: this.path, findings: this.headers['x-openvisit-findings'] });
     this.status = await uploads.answer();
@@ -34,6 +37,7 @@ const before = globalThis.XMLHttpRequest;
 export function takeUploads(): void {
   beforeEach(() => {
     uploads.sent = [];
+    uploads.takenBack = 0;
     uploads.answer = async () => 200;
     Object.assign(globalThis, { XMLHttpRequest: Line });
   });

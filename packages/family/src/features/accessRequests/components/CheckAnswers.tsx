@@ -7,6 +7,7 @@ import { useWords } from '@openvisit/ui/words.tsx';
 import { paths } from '../../../app/paths.ts';
 import { Change } from '../../../page/Change.tsx';
 import { useUsualTime } from '../../../page/useUsualTime.ts';
+import { picturePath } from '../../accounts/pictures/picturePieces.ts';
 
 const FacilityFragment = graphql(`
   fragment CheckAnswers_facility on Facility {
@@ -56,7 +57,10 @@ export function CheckAnswers(props: CheckAnswersProps) {
       >
         {facility.name}
       </Answer>
-      <Answer question={t('add.check.goes')}>
+      <Answer
+        question={t('add.check.goes')}
+        action={missing[0] && <Change to={picturePath(missing[0])}>{t(`piece.${missing[0]}`)}</Change>}
+      >
         {missing.length === 0
           ? t('add.check.pieces')
           : t('add.check.missing', { pieces: missing.map(piece => t(`piece.${piece}`)).join(', ') })}

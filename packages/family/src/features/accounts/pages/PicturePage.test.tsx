@@ -1,12 +1,14 @@
-import { beforeEach, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { aDocument, aHomeUser } from '../../../testing/aRequest.ts';
 import { blurryPicture, drawPictures, sharpPicture } from '../../../testing/drawnPictures.ts';
+import { giveCamera, takeCamera } from '../../../testing/camera.ts';
 import { renderAt } from '../../../testing/renderAt.tsx';
 import { takeUploads, uploads } from '../../../testing/uploads.ts';
 
 takeUploads();
+afterEach(takeCamera);
 beforeEach(() => drawPictures({ luma: sharpPicture }));
 
 /** Marta, who has these pictures; what she sends is there when she is asked about again. */
@@ -110,6 +112,56 @@ it('says what to do with a file that does not open here', async () => {
   await waitFor(() =>
     expect(screen.getByRole('alert').textContent).toContain('This browser cannot open iPhone photos.'),
   );
+});
+
+it('takes a picture with the camera, turns it off, and comes back to it for another', async () => {
+  const { stop, open: opened } = giveCamera();
+  await open('photo');
+  await press('Take a picture');
+  await screen.findByText('The camera is on.');
+  expect(opened).toHaveBeenCalledWith(
+    expect.objectContaining({ audio: false, video: expect.objectContaining({ facingMode: 'user' }) }),
+  );
+  await press('Take the picture');
+  await heading('Check your picture');
+  expect(stop).toHaveBeenCalledTimes(1);
+  await press('Take another');
+  await heading('Put your face in the arch');
+});
+
+it('looks away from the person for an ID, and can use the other camera', async () => {
+  const { open: opened } = giveCamera();
+  await open('id-front');
+  await press('Take a picture');
+  await press('Use the other camera');
+  await waitFor(() => expect(opened).toHaveBeenCalledTimes(2));
+  const facings = opened.mock.calls.map(([{ video }]) => (video as MediaTrackConstraints).facingMode);
+  expect(facings).toEqual(['environment', 'user']);
+});
+
+it.each([
+  ['NotAllowedError', 'We may not use the camera'],
+  ['NotReadableError', 'The camera does not start'],
+])('says what to do where the camera does not open: %s', async (name, words) => {
+  const { open: opened } = giveCamera();
+  opened.mockRejectedValueOnce(new DOMException('No.', name));
+  await open('photo');
+  await press('Take a picture');
+  expect((await screen.findByRole('alert')).textContent).toContain(words);
+  screen.getByRole('button', { name: 'Choose a picture' });
+  await press('Try the camera again');
+  await heading('Put your face in the arch');
+});
+
+it('takes a picture back when one leaves while it is on its way', async () => {
+  uploads.answer = () => new Promise(() => {});
+  const { here } = await open('photo');
+  await choose();
+  await press('Use this picture');
+  await screen.findByRole('progressbar');
+  await userEvent.click(screen.getByRole('link', { name: 'OpenVisit' }));
+  await waitFor(() => expect(uploads.takenBack).toBe(1));
+  expect(here()).toBe('/');
 });
 
 it('offers the other way where there is no camera, or none for this page', async () => {

@@ -25,7 +25,7 @@ export function PictureCamera({ piece, back, onPicture }: PictureCameraProps) {
   const { stream, problem } = camera;
 
   async function shoot() {
-    if (stream && video.current?.videoWidth) onPicture(await takeFrom(video.current, shape));
+    if (stream && video.current) onPicture(await takeFrom(video.current, shape));
   }
   const choose = (kind: 'second' | 'action') => (
     <FileButton kind={kind} wide accept="image/*" onFile={onPicture}>

@@ -26,17 +26,17 @@ type Step =
   | { at: 'intro'; unreadable?: 'heic' | 'other' }
   | { at: 'camera' }
   | { at: 'reading' }
-  | { at: 'check'; picture: PreparedPicture };
+  | { at: 'check'; picture: PreparedPicture; from: 'intro' | 'camera' };
 
 /** From the advice to a picture that has arrived: camera or file, the check, the sending. Each step is a page of its own. */
 export function SendPicture({ piece, backTo, use, children, onSent }: SendPictureProps) {
   const t = useWords();
   const [step, setStep] = useState<Step>({ at: 'intro' });
 
-  async function read(file: Blob) {
+  async function read(file: Blob, from: 'intro' | 'camera') {
     setStep({ at: 'reading' });
     try {
-      setStep({ at: 'check', picture: await preparePicture(file, piece) });
+      setStep({ at: 'check', picture: await preparePicture(file, piece), from });
     } catch (failure) {
       setStep({ at: 'intro', unreadable: failure instanceof UnreadablePicture && failure.isHeic ? 'heic' : 'other' });
     }
@@ -53,13 +53,13 @@ export function SendPicture({ piece, backTo, use, children, onSent }: SendPictur
           back={<Back href={backTo} />}
           unreadable={step.unreadable}
           onCamera={() => setStep({ at: 'camera' })}
-          onFile={read}
+          onFile={file => read(file, 'intro')}
         >
           {children}
         </PictureIntro>
       );
     case 'camera':
-      return <PictureCamera key="camera" piece={piece} back={back} onPicture={read} />;
+      return <PictureCamera key="camera" piece={piece} back={back} onPicture={picture => read(picture, 'camera')} />;
     case 'reading':
       return (
         <Page key="reading" title={t('pictures.reading')}>
@@ -75,7 +75,7 @@ export function SendPicture({ piece, backTo, use, children, onSent }: SendPictur
           picture={step.picture}
           back={back}
           use={use ?? t('pictures.use')}
-          onAnother={toIntro}
+          onAnother={() => setStep({ at: step.from })}
           onSent={onSent}
         />
       );

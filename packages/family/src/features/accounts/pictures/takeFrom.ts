@@ -6,6 +6,8 @@ const quality = 0.95;
 
 /** Takes what stands in the frame: just as much of the camera's picture as the person sees, and not mirrored. */
 export async function takeFrom(video: HTMLVideoElement, shape: PictureShape): Promise<Blob> {
+  // The camera is open before its first picture is there.
+  if (!video.videoWidth) await new Promise(resolve => video.addEventListener('loadeddata', resolve, { once: true }));
   const { videoWidth, videoHeight } = video;
   const width = Math.min(videoWidth, Math.round(videoHeight * proportion[shape]));
   const height = Math.min(videoHeight, Math.round(videoWidth / proportion[shape]));

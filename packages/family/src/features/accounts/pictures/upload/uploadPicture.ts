@@ -24,10 +24,12 @@ interface Upload {
   findings: readonly Finding[];
   /** How much of it is up, from 0 to 1; at 1 the server is looking at it. */
   onProgress(share: number): void;
+  /** Ends it, as lost. */
+  signal?: AbortSignal;
 }
 
 /** Sends one picture. Only XMLHttpRequest tells how much of a body is up. */
-export function uploadPicture({ piece, jpeg, findings, onProgress }: Upload): Promise<UploadEnd> {
+export function uploadPicture({ piece, jpeg, findings, onProgress, signal }: Upload): Promise<UploadEnd> {
   return new Promise(resolve => {
     const request = new XMLHttpRequest();
     const giveUp = () => request.abort();
@@ -45,6 +47,7 @@ export function uploadPicture({ piece, jpeg, findings, onProgress }: Upload): Pr
     request.addEventListener('load', () => end(endOf(request)));
     request.addEventListener('error', () => end({ end: 'lost' }));
     request.addEventListener('abort', () => end({ end: 'lost' }));
+    signal?.addEventListener('abort', giveUp);
     request.open('POST', `/uploads/${piece}`);
     request.setRequestHeader('content-type', 'image/jpeg');
     request.setRequestHeader('x-openvisit', '1');
