@@ -14,7 +14,7 @@ COMMENT ON COLUMN home_users.first_password_expires_at IS 'Set while the passwor
 COMMENT ON COLUMN home_users.closed_at IS 'The person deleted the account: nobody signs in to it any more';
 GRANT SELECT (first_password_expires_at, signed_in_first_at, address_changed_at, phone_changed_at, email_changed_at, closed_at)
   ON home_users TO openvisit_family, openvisit_staff, openvisit_api, openvisit_system;
-GRANT UPDATE (password_hash, first_password_expires_at, email, email_verified_at, email_changed_at) ON home_users TO openvisit_family;
+GRANT UPDATE (password_hash, first_password_expires_at) ON home_users TO openvisit_family;
 
 ALTER TABLE sessions ADD COLUMN device text NOT NULL DEFAULT '' CHECK (length(device) <= 300);
 

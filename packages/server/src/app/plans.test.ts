@@ -50,7 +50,7 @@ describe('on tables of real size, under the policies', () => {
     await world.end();
   });
 
-  async function planOf(viewer: Viewer, statement: string, values: unknown[]) {
+  async function planOf(viewer: Viewer | null, statement: string, values: unknown[]) {
     const db = new ViewerTransaction(pool, viewer, 'READ ONLY');
     const lines = await db.query<{ 'QUERY PLAN': string }>(`EXPLAIN (ANALYZE, BUFFERS) ${statement}`, values);
     await db.close();
@@ -86,5 +86,15 @@ describe('on tables of real size, under the policies', () => {
     const { plan, buffers } = await planOf(...lists[name as keyof typeof lists]());
     expect(plan).not.toMatch(/Seq Scan on (access_requests|home_users)/);
     expect(buffers).toBeLessThan(300);
+  });
+
+  it.each([
+    ['a user name', "SELECT * FROM credentials_of('many7777')"],
+    ['an e-mail address', "SELECT * FROM credentials_of('MANY7777@example.org')"],
+    ['a name that nobody has', "SELECT * FROM credentials_of('nobody')"],
+    ['the address of a sign-up', "SELECT * FROM unproved_account('many7777@example.org')"],
+  ])('%s is looked up in few buffers before anybody is signed in', async (_what, statement) => {
+    await planOf(null, statement, []); // the first time reads the catalogue too
+    expect((await planOf(null, statement, [])).buffers).toBeLessThan(40);
   });
 });
