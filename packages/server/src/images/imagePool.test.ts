@@ -23,8 +23,8 @@ describe('the processes in which pictures are opened', () => {
     expect(pids.size).toBe(1);
   });
 
-  it('are two at most, and whoever comes when many wait is told so', async () => {
-    const pool = aPool({ waiting: 2 });
+  it('are as few as they may be, and whoever comes when many wait is told so', async () => {
+    const pool = aPool({ children: 2, waiting: 2 });
     const jpeg = await aJpeg();
     const drawings = Array.from({ length: 6 }, () => pool.reencode(jpeg));
     expect(pool.working()).toHaveLength(2);

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { type ImageChild, type Outcome, startImageChild } from './imageChild.ts';
 
 /** What came of a picture; BUSY: so many wait already that it is better to come back. */
@@ -18,7 +19,14 @@ interface Limits {
   idle: number;
 }
 
-const usual: Limits = { children: 2, waiting: 8, work: 5_000, patience: 20_000, pictures: 100, idle: 300_000 };
+const usual: Limits = {
+  children: Math.min(2, Math.max(1, availableParallelism() - 1)), // one core is left to everybody else
+  waiting: 12,
+  work: 5_000,
+  patience: 20_000,
+  pictures: 100,
+  idle: 300_000,
+};
 
 /** Keeps few children warm, so that pictures never take more than their share of the machine. */
 export function createImagePool(limits: Partial<Limits> = {}) {

@@ -1,7 +1,7 @@
 /**
  * When a picture `d` is needed no more, as a condition of SQL; $1 is now, $2 the statuses of a request that is alive.
  *
- * Needed is the newest of its piece, while a request of the person is alive, or while an open account has asked nobody yet. What is not
+ * Needed is the newest of its piece of an open account, while a request is alive or nobody was asked yet. What is not
  * needed stays for the days of the facilities that know it, the most of them, counted from the later of its replacement, the last
  * change of the person's requests there, and the end of the account. Nobody knows it: a day. A standing hold keeps all that its
  * facility knows.
@@ -11,9 +11,9 @@ export const isDue = `(
                WHERE l.home_user_id = d.home_user_id AND l.lifted_at IS NULL AND l.facility_id = ANY (d.known_to))
   AND NOT (d.replaced_at IS NULL AND EXISTS (
     SELECT FROM home_users h
-     WHERE h.id = d.home_user_id
+     WHERE h.id = d.home_user_id AND h.closed_at IS NULL
        AND (EXISTS (SELECT FROM access_requests r WHERE r.home_user_id = h.id AND r.status = ANY ($2))
-            OR h.closed_at IS NULL AND NOT EXISTS (SELECT FROM access_requests r WHERE r.home_user_id = h.id))))
+            OR NOT EXISTS (SELECT FROM access_requests r WHERE r.home_user_id = h.id))))
   AND $1 >= CASE WHEN cardinality(d.known_to) = 0
     THEN coalesce((SELECT h.closed_at FROM home_users h WHERE h.id = d.home_user_id), d.replaced_at + interval '24 hours', $1)
     ELSE greatest(

@@ -142,6 +142,18 @@ describe('pictures that nobody needs any more', () => {
     expect(await leftOn(13, elena)).toBe(0);
   });
 
+  it('go after the days with a closed account, though its approval stands in the history', async () => {
+    on(0);
+    const [here, elena] = [await world.aFacility({ document_days: 10 }), await world.aHomeUser()];
+    const { id } = await world.aPendingRequest(elena, here);
+    on(1);
+    await decide(await world.anOfficer(here), id, 'approveAccess', '');
+    expect(await leftOn(100, elena)).toBe(2);
+    await world.rows('UPDATE home_users SET closed_at = $2 WHERE id = $1', [elena.accountId, world.clock.now]);
+    expect(await leftOn(110, elena, -1)).toBe(2);
+    expect(await leftOn(110, elena)).toBe(0);
+  });
+
   it('stay under a legal hold until it is lifted, whichever facility placed it', async () => {
     const { elena, here } = await aDenied();
     const administrator = await anAdministrator(here);

@@ -27,14 +27,8 @@ export async function purgeDocuments(purge: Purge): Promise<number> {
   let purged = 0;
   for (let after: string | undefined = firstId; after !== undefined;) {
     const rows = await readPage(purge, after, pageSize);
-    const due = Map.groupBy(
-      rows.filter(row => row.due),
-      row => row.homeUserId,
-    );
-    for (const [homeUserId, documents] of due) {
-      const ids = documents.map(({ id }) => id);
-      purged += await purgeOf(purge, homeUserId, ids);
-    }
+    const people = new Set(rows.filter(({ due }) => due).map(({ homeUserId }) => homeUserId));
+    for (const homeUserId of people) purged += await purgeOf(purge, homeUserId);
     after = rows.length === pageSize ? rows.at(-1)!.id : undefined;
   }
   return purged;
@@ -52,14 +46,14 @@ async function readPage({ pool, now, alive }: Purge, after: string, pageSize: nu
   return (await pool.query<Seen>(page, [now(), alive, after, pageSize])).rows;
 }
 
-/** What is due was seen a moment ago, so it is asked again behind the lock that a legal hold takes as well. */
-const remove = `DELETE FROM documents d WHERE d.id = ANY ($3) AND ${isDue} RETURNING d.id`;
+const remove = `DELETE FROM documents d WHERE d.home_user_id = $3 AND ${isDue} RETURNING d.id`;
 
-async function purgeOf({ pool, listeners, now, alive }: Purge, homeUserId: string, ids: string[]): Promise<number> {
+/** All that is due of one person: seen a moment ago, and asked again behind the lock that a legal hold takes as well. */
+async function purgeOf({ pool, listeners, now, alive }: Purge, homeUserId: string): Promise<number> {
   const context = systemContext(pool, now);
   return inTransaction(context, { pool, listeners }, async () => {
     await context.db.query('SELECT take_turns_with_purge($1)', [homeUserId]);
-    const gone = await context.db.query<{ id: string }>(remove, [now(), alive, ids]);
+    const gone = await context.db.query<{ id: string }>(remove, [now(), alive, homeUserId]);
     const documentIds = gone.map(({ id }) => id);
     if (gone.length > 0) context.announce({ type: 'DOCUMENT_PURGED', documentIds, homeUserId, facilityId: null });
     return gone.length;
