@@ -23,10 +23,13 @@ export function RequestAccessProblem({ answer, facility }: RequestAccessProblemP
   return (
     <Note family="stop" icon="octagon" role="alert" title={t('problem.title')}>
       {wordsFor(answer, t, at => day(at, facility.timeZone))}
-      <Call phone={facility.phone} />
+      {!canMend.has(answer.__typename) && <Call phone={facility.phone} />}
     </Note>
   );
 }
+
+/** What one can do here at once: the facility could not help with it. */
+const canMend = new Set<Answer['__typename']>(['EmailNotVerified', 'DocumentsMissing']);
 
 function wordsFor(
   answer: Exclude<Answer, { __typename: 'AccessRequest' }>,

@@ -75,23 +75,26 @@ it('leads to the request that is there already instead of sending another', asyn
 it('says what is missing before it is sent', async () => {
   await renderAt('/account/facilities/add/CO/f1', journey({ viewer: aHomeUser([], { documents: [] }) }).resolvers);
   expect(await screen.findByText('Missing: A photo of your face, The front of your ID')).toBeTruthy();
+  const change = screen.getByRole('link', { name: 'Change A photo of your face' });
+  expect(change.getAttribute('href')).toBe('/account/pictures/photo');
 });
 
-const problems: [object, RegExp][] = [
-  [{ __typename: 'EmailNotVerified' }, /confirm your e-mail address first/],
-  [{ __typename: 'DocumentsMissing', pieces: ['PHOTO'] }, /A photo of your face/],
+const phone = 'tel:3035550142';
+const problems: [object, RegExp, string?][] = [
+  [{ __typename: 'EmailNotVerified' }, /confirm your e-mail address first/, '/verify-email/code'],
+  [{ __typename: 'DocumentsMissing', pieces: ['PHOTO'] }, /A photo of your face/, '/account/pictures/photo'],
   [{ __typename: 'TooYoung', minimumAge: 21 }, /You must be at least 21 years old/],
   [{ __typename: 'FacilityCannotOffer' }, /The facility cannot offer this/],
   [{ __typename: 'AskAgainLater', askAgainFrom: '2036-12-07T07:00:00Z' }, /ask again from Sunday, December 7/],
   [{ __typename: 'InvalidInput', fields: [] }, /Something in it is not right/],
 ];
-it.each(problems)('answers each refusal in words, with a number to call: %j', async (problem, words) => {
+it.each(problems)('answers each refusal in words, with the way on: %j', async (problem, words, way = phone) => {
   const { resolvers } = journey({ answer: () => ({ message: 'As the server says it.', ...problem }) });
   await renderAt('/account/facilities/add/CO/f1', resolvers);
   await press('Send request');
   const alert = await screen.findByRole('alert');
   expect(alert.textContent).toMatch(words);
-  expect(within(alert).getByRole('link').getAttribute('href')).toBe('tel:3035550142');
+  expect(within(alert).getByRole('link').getAttribute('href')).toBe(way);
   expect(await heading()).toBe('Check before you send');
 });
 
