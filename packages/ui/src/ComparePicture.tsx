@@ -9,7 +9,9 @@ export interface Picture {
   src: string | null | undefined;
   alt: string;
   caption: ReactNode;
-  /** What a check found, at the right of the caption. */
+  /** A button beside the caption. */
+  action?: ReactNode;
+  /** What a check found, below the caption. */
   finding?: ReactNode;
   /** The colour in which the picture is outlined because of it. */
   outline?: Family | undefined;
@@ -34,7 +36,7 @@ export function ComparePicture({ picture, look, onTurn, handlers, movable, child
     <figure>
       <figcaption>
         <b>{picture.caption}</b>
-        {picture.finding}
+        {picture.action}
         {picture.src && (
           <button
             type="button"
@@ -45,6 +47,7 @@ export function ComparePicture({ picture, look, onTurn, handlers, movable, child
             {t('ui.compare.turn')}
           </button>
         )}
+        {picture.finding && <span className="finding">{picture.finding}</span>}
       </figcaption>
       <div
         className={['shot', picture.src && 'there', movable && 'movable', picture.outline].filter(Boolean).join(' ')}

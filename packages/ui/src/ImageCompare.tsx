@@ -48,7 +48,7 @@ export function ImageCompare({ left, right, children, keys = false }: ImageCompa
     shows: photo.shows,
   };
   return (
-    <div>
+    <div className="comparing">
       <div className={linedUp ? 'compare lined-up' : 'compare'}>
         <ComparePicture picture={left} look={look('left')} onTurn={() => view.turnOne('left')} {...shared}>
           {linedUp && right.src && <LookedAt src={right.src} alt={right.alt} {...over} />}

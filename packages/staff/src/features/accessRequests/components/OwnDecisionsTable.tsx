@@ -44,7 +44,12 @@ export function OwnDecisionsTable({ decisions }: { decisions: readonly OwnDecisi
         {
           id: 'now',
           header: t('decisions.now'),
-          cell: ({ accessRequest }) => <StatusBadge status={accessRequest.status} small />,
+          cell: ({ accessRequest }) => (
+            <>
+              <span className="only-small quiet">{t('decisions.nowIs')}</span>{' '}
+              <StatusBadge status={accessRequest.status} small />
+            </>
+          ),
         },
       ]}
     />

@@ -7,6 +7,7 @@ import { usePageTitle } from '../../../page/usePageTitle.ts';
 import { OwnDecisionsTable } from '../components/OwnDecisionsTable.tsx';
 import { useOwnDecisions } from '../useOwnDecisions.ts';
 import '../../accounts/users.css';
+import '../review.css';
 
 /** What I decided: for a question on the phone, or a mistake to put right. */
 export default function OwnDecisionsPage() {

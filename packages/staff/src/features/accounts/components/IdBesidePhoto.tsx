@@ -69,12 +69,11 @@ export function IdBesidePhoto({ keys = false, newSince, onSeen, ...props }: Prop
     src: document ? (pictures.state === 'open' ? pictures.urls[document.id] : undefined) : null,
     alt: t(`pictures.alt.${piece}`, { name: givenName }),
     caption: t(`pictures.${piece}`),
+    finding: document && <PictureMarks document={document} newSince={newSince} />,
     outline: document?.browserFindings?.length ? ('wait' as const) : undefined,
   });
-  const marks = (document: typeof card) =>
-    document && <PictureMarks key={document.id} document={document} newSince={newSince} />;
   const turnOverButton = turnOver && (
-    <Button key="turn-over" kind="plain" slim onClick={turnOver} {...(keys && { kbd: otherSideKey })}>
+    <Button kind="plain" slim onClick={turnOver} {...(keys && { kbd: otherSideKey })}>
       {t(`pictures.show.${other}`)}
     </Button>
   );
@@ -82,8 +81,8 @@ export function IdBesidePhoto({ keys = false, newSince, onSeen, ...props }: Prop
     <>
       <ImageCompare
         keys={keys}
-        left={{ ...picture(side, card), finding: [marks(card), turnOverButton] }}
-        right={{ ...picture('PHOTO', photo), finding: marks(photo) }}
+        left={{ ...picture(side, card), action: turnOverButton }}
+        right={picture('PHOTO', photo)}
       >
         {t('pictures.logged')}
       </ImageCompare>

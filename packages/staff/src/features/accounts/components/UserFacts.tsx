@@ -51,49 +51,51 @@ export function UserFacts({ minimumAge, compare, addressMark, seen, children, ..
   const ageCheck = minimumAge === undefined ? undefined : <AgeCheck age={age} minimumAge={minimumAge} />;
 
   return (
-    <table className="facts">
-      <caption className="unseen">{t('facts.caption')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">
-            <span className="unseen">{t('facts.fact')}</span>
-          </th>
-          <th scope="col">{t('facts.typed', { name: homeUser.givenName })}</th>
-          <th scope="col">{t('facts.check')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        <Fact name={t('facts.name')} check={compare?.name}>
-          {fullName(homeUser)}
-        </Fact>
-        <Fact name={t('facts.dateOfBirth')} check={compare?.dateOfBirth ?? ageCheck}>
-          <span className="num">{date(homeUser.dateOfBirth)}</span> <span className="quiet">({age})</span>{' '}
-          {compare && ageCheck}
-        </Fact>
-        {seen}
-        <Fact name={t('facts.address')} check={addressMark}>
-          {address
-            ? `${[address.line1, address.line2, address.city].filter(Boolean).join(', ')} ${address.state} ${address.postalCode}`
-            : t('facts.none')}
-        </Fact>
-        <Fact name={t('facts.phone')}>
-          <span className="num">{homeUser.phone ?? t('facts.none')}</span>
-        </Fact>
-        <Fact
-          name={t('facts.email')}
-          check={
-            <Check
-              good={homeUser.emailVerified}
-              words={t(homeUser.emailVerified ? 'facts.verified' : 'facts.notVerified')}
-            />
-          }
-        >
-          {homeUser.email}
-        </Fact>
-        <Fact name={t('facts.userName')}>{homeUser.userName}</Fact>
-        {children}
-      </tbody>
-    </table>
+    <div className="facts-place">
+      <table className="facts">
+        <caption className="unseen">{t('facts.caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="unseen">{t('facts.fact')}</span>
+            </th>
+            <th scope="col">{t('facts.typed', { name: homeUser.givenName })}</th>
+            <th scope="col">{t('facts.check')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          <Fact name={t('facts.name')} check={compare?.name}>
+            {fullName(homeUser)}
+          </Fact>
+          <Fact name={t('facts.dateOfBirth')} check={compare?.dateOfBirth ?? ageCheck}>
+            <span className="num">{date(homeUser.dateOfBirth)}</span> <span className="quiet">({age})</span>{' '}
+            {compare && ageCheck}
+          </Fact>
+          {seen}
+          <Fact name={t('facts.address')} check={addressMark}>
+            {address
+              ? `${[address.line1, address.line2, address.city].filter(Boolean).join(', ')} ${address.state} ${address.postalCode}`
+              : t('facts.none')}
+          </Fact>
+          <Fact name={t('facts.phone')}>
+            <span className="num">{homeUser.phone ?? t('facts.none')}</span>
+          </Fact>
+          <Fact
+            name={t('facts.email')}
+            check={
+              <Check
+                good={homeUser.emailVerified}
+                words={t(homeUser.emailVerified ? 'facts.verified' : 'facts.notVerified')}
+              />
+            }
+          >
+            {homeUser.email}
+          </Fact>
+          <Fact name={t('facts.userName')}>{homeUser.userName}</Fact>
+          {children}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

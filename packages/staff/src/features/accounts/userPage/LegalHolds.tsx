@@ -41,8 +41,13 @@ const LegalHolds_homeUser = graphql(`
 /** Who keeps this person's pictures from being deleted, since when and why. Administrators place and lift holds. */
 export function LegalHolds(props: { homeUser: FragmentType<typeof LegalHolds_homeUser> }) {
   const t = useWords();
-  const administrator = isAdministrator(useStaffMember());
+  const me = useStaffMember();
+  const administrator = isAdministrator(me);
   const { id, givenName, legalHolds } = useFragmentData(LegalHolds_homeUser, props.homeUser);
+
+  const free = me.facilities.filter(
+    ({ id: facilityId }) => !legalHolds.some(hold => hold.facility.id === facilityId && !hold.liftedAt),
+  );
 
   return (
     <>
@@ -58,7 +63,7 @@ export function LegalHolds(props: { homeUser: FragmentType<typeof LegalHolds_hom
           </li>
         ))}
       </ul>
-      {administrator && <PlaceHold homeUserId={id} name={givenName} />}
+      {administrator && free.length > 0 && <PlaceHold homeUserId={id} name={givenName} facilities={free} />}
     </>
   );
 }

@@ -5,7 +5,6 @@ import { Select } from '@openvisit/ui/Select.tsx';
 import { TextArea } from '@openvisit/ui/TextArea.tsx';
 import { useWords } from '@openvisit/ui/words.tsx';
 import { useState } from 'react';
-import { useStaffMember } from '../staffMember.ts';
 import { HoldTrouble } from './HoldTrouble.tsx';
 import { useHold } from './useHold.ts';
 
@@ -26,10 +25,16 @@ const PlaceLegalHold = graphql(`
   }
 `);
 
+interface Props {
+  homeUserId: string;
+  name: string;
+  /** Those of the administrator that hold nothing of this person yet. */
+  facilities: readonly { id: string; name: string }[];
+}
+
 /** Keeps a person's pictures until the hold is lifted. It says why, for those who read it later. */
-export function PlaceHold({ homeUserId, name }: { homeUserId: string; name: string }) {
+export function PlaceHold({ homeUserId, name, facilities }: Props) {
   const t = useWords();
-  const { facilities } = useStaffMember();
   const [facilityId, setFacilityId] = useState(facilities[0]?.id ?? '');
   const [officerNote, setOfficerNote] = useState('');
   const [missing, setMissing] = useState(false);
