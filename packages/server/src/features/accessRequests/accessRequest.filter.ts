@@ -36,9 +36,12 @@ export function conditionOf(
   }
   if (filter?.changedSinceDecision === true) parts.push(changed);
   if (filter?.changedSinceDecision === false) parts.push(`(${changed}) IS NOT TRUE`);
-  const [here, state] = [wanted.length === 1 ? 'Here' : '', status || hours > 0 ? 'Status' : ''];
-  const told = [hours > 0 && 'Hours', filter?.askedAgain, filter?.changedSinceDecision].map(part => part ?? '');
-  return { text: parts.join(' AND '), values, shape: [here, state, ...told].join('-') };
+  const told = [wanted.length === 1, status || hours > 0, hours > 0, filter?.askedAgain, filter?.changedSinceDecision];
+  return {
+    text: parts.join(' AND '),
+    values,
+    shape: told.map(part => (part ? 'y' : part === false ? 'n' : '-')).join(''),
+  };
 }
 
 /** In the very words of the partial index. */

@@ -46,7 +46,7 @@ export async function accessRequestsOfFacilities(
   const rows = await db.query<object>(
     `${selectAccessRequests(viewer)} ${where}`,
     [...values, size + 1, ...(after ?? [])],
-    `requestsOfFacilities${after ? 'After' : ''} ${shape}`,
+    `requestsOfFacilities${after ? 'After' : ''}-${shape}`,
   );
   const count = async () => {
     const [row] = await db.query<{ count: number }>(

@@ -47,7 +47,7 @@ export async function moveAccessRequest(
   const touched = await context.db.execute(
     `UPDATE access_requests SET ${columns.map((name, i) => `${snakeCase(name)} = $${i + 5}`).join(', ')}
       WHERE facility_id = $1 AND id = $2 AND version = $3 AND status = ANY($4)
-            ${asKnown.map(() => `AND account_changed_at IS NOT DISTINCT FROM $${columns.length + 5}`).join('')}`,
+            ${asKnown.map(() => `AND date_trunc('milliseconds', account_changed_at) IS NOT DISTINCT FROM $${columns.length + 5}`).join('')}`,
     [request.facilityId, request.id, mover.version, from, ...Object.values(next), ...asKnown],
   );
   if (touched === 0) return undefined;
