@@ -49,3 +49,17 @@ it('tells its key to screen readers and keeps it out of its name', () => {
   draw(<Button kbd="A">Approve</Button>);
   expect(screen.getByRole('button', { name: 'Approve' }).getAttribute('aria-keyshortcuts')).toBe('A');
 });
+
+it('does nothing where there is nothing to do, and keeps the focus', async () => {
+  const moved = jest.fn();
+  draw(
+    <Button aria-disabled onClick={moved}>
+      Up
+    </Button>,
+  );
+  const up = screen.getByRole('button', { name: 'Up' });
+  up.focus();
+  await userEvent.keyboard('{Enter}');
+  expect(moved).not.toHaveBeenCalled();
+  expect(document.activeElement).toBe(up);
+});

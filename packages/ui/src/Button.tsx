@@ -17,7 +17,10 @@ interface Look {
 type AsButton = Look & ButtonHTMLAttributes<HTMLButtonElement> & { href?: undefined; ref?: Ref<HTMLButtonElement> };
 type AsLink = Look & AnchorHTMLAttributes<HTMLAnchorElement> & { href: string; ref?: Ref<HTMLAnchorElement> };
 
-/** A thing to press: a link when it has an `href`, else a button that submits only when told to. */
+/**
+ * A thing to press: a link when it has an `href`, else a button that submits only when told to. With `aria-disabled` it does
+ * nothing and keeps the focus, where `disabled` would lose it.
+ */
 export function Button(props: AsButton | AsLink) {
   const { kind = 'action', wide, slim, icon, kbd, busy, children, className = '', ...rest } = props;
   const classes = ['btn', kind !== 'action' && kind, wide && 'wide', slim && 'slim', className]
@@ -35,11 +38,12 @@ export function Button(props: AsButton | AsLink) {
     className: classes,
     'aria-keyshortcuts': kbd,
     'aria-busy': busy || undefined,
-    'aria-disabled': busy || undefined,
+    'aria-disabled': busy || rest['aria-disabled'] || undefined,
   };
 
   if (rest.href !== undefined) return <a {...(rest as AsLink)} {...shared} children={content} />;
   const { onClick, type = 'button', ...button } = rest as Omit<AsButton, keyof Look>;
-  const press = (event: MouseEvent<HTMLButtonElement>) => (busy ? event.preventDefault() : onClick?.(event));
+  const press = (event: MouseEvent<HTMLButtonElement>) =>
+    shared['aria-disabled'] ? event.preventDefault() : onClick?.(event);
   return <button {...button} {...shared} type={type} onClick={press} children={content} />;
 }

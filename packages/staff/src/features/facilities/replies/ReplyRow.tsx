@@ -21,7 +21,7 @@ export function ReplyRow({ reply, isFirst, isLast, onChange, onMove, onRemove }:
       slim
       kind="second"
       icon={icon}
-      disabled={disabled}
+      aria-disabled={disabled}
       aria-label={t(about, { title: reply.title })}
       onClick={act}
     >
