@@ -1,11 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { argon2 } from '../../../shared/passwords.ts';
 import { createWorld, type World } from '../../../testing/world.ts';
 import { aBrowser, aFamily, anAddress, aSignUp, lettersTo } from './testing/aBrowser.ts';
 
 describe('signing up', () => {
   let world: World;
+  let slow = 0;
+  const counted =
+    <Args extends unknown[], Result>(work: (...args: Args) => Result) =>
+    (...args: Args) => {
+      slow++;
+      return work(...args);
+    };
   beforeAll(async () => {
-    world = await createWorld();
+    world = await createWorld({ passwords: { hash: counted(argon2.hash), fits: counted(argon2.fits) } });
   });
   afterAll(() => world.end());
 
@@ -53,6 +61,20 @@ describe('signing up', () => {
     expect(answer).toMatchObject({ __typename: 'SignedUp', email: input.email, codeExpiresAt: expect.any(String) });
     expect(await countUsers()).toBe(before);
     expect((await lettersTo(world, elena.email)).at(-1)).toMatchObject({ template: 'ACCOUNT_EXISTS', code: null });
+  });
+
+  it('costs the same statements and one argon2, whether the address is new, taken, or waits to be proved', async () => {
+    const [proved, waiting] = [(await aFamily(world)).email, aSignUp().email];
+    await aBrowser(world).send('signUp', aSignUp({ email: waiting }));
+    pass(1);
+    const seen = [];
+    for (const { email } of [aSignUp(), { email: proved }, { email: waiting }]) {
+      world.statements.length = slow = 0;
+      const { __typename } = await aBrowser(world).send('signUp', aSignUp({ email }));
+      seen.push({ __typename, slow, statements: [...world.statements] });
+    }
+    expect(seen[0]).toMatchObject({ __typename: 'SignedUp', slow: 1 });
+    expect(seen.slice(1)).toEqual([seen[0], seen[0]]);
   });
 
   it('writes no more than five letters a day to one address, however often it is typed', async () => {
