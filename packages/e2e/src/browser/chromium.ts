@@ -24,6 +24,9 @@ export const flags = [
   '--disable-sync',
 ];
 
+/** A camera that shows a moving drawing, and that every page may use. */
+export const cameraFlags = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'];
+
 function canRun(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);

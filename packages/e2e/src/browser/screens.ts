@@ -1,6 +1,7 @@
+import { randomBytes } from 'node:crypto';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import type { DemoPerson } from '../product/product.ts';
-import { findChromium, flags } from './chromium.ts';
+import { cameraFlags, findChromium, flags } from './chromium.ts';
 
 /** The sizes the two apps are made for. */
 export const phoneSize = { width: 360, height: 740 };
@@ -8,6 +9,11 @@ export const deskSize = { width: 1440, height: 900 };
 
 export async function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: findChromium(), args: flags });
+}
+
+/** Its phones have a camera. */
+export async function openBrowserWithCamera(): Promise<Browser> {
+  return chromium.launch({ executablePath: findChromium(), args: [...flags, ...cameraFlags] });
 }
 
 /** A phone of its own, where this person has chosen English and just opened their sign-in link. */
@@ -41,13 +47,24 @@ const phone: BrowserContextOptions = { viewport: phoneSize, hasTouch: true, isMo
 
 /** Two slow cores: what is right may take long. */
 async function screen(browser: Browser, options: BrowserContextOptions, language?: 'en'): Promise<Page> {
-  const context = await browser.newContext({ locale: 'en-US', reducedMotion: 'reduce', ...options });
+  const context = await browser.newContext({
+    locale: 'en-US',
+    reducedMotion: 'reduce',
+    extraHTTPHeaders: { 'x-forwarded-for': anAddress() },
+    ...options,
+  });
   if (language) await context.addInitScript(chosen => localStorage.setItem('openvisit.language', chosen), language);
   const page = await context.newPage();
   listenForComplaints(page);
   page.setDefaultTimeout(30_000);
   page.setDefaultNavigationTimeout(60_000);
   return page;
+}
+
+/** Every screen comes from a household of its own: attempts are counted by address. */
+function anAddress(): string {
+  const [one, other] = [randomBytes(2), randomBytes(2)].map(bytes => bytes.toString('hex'));
+  return `2001:db8:${one}:${other}::1`;
 }
 
 const complaints = new WeakMap<Page, string[]>();

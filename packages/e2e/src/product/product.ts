@@ -32,6 +32,8 @@ interface Start {
   dataDirectory?: string;
   /** Ports to serve on; else free ones. */
   ports?: [family: number, staff: number];
+  /** More of its environment. */
+  environment?: Record<string, string>;
 }
 
 /** Starts the product by `npx --yes pnpm start`, as the README says, and waits until it is ready. */
@@ -39,6 +41,7 @@ export async function startProduct(start: Start = {}): Promise<Product> {
   const dataDirectory = start.dataDirectory ?? freshDataDirectory();
   const [familyPort, staffPort] = start.ports ?? (await freePorts(2));
   const child = run('npx --yes pnpm start', {
+    ...start.environment,
     FAMILY_PORT: String(familyPort),
     STAFF_PORT: String(staffPort),
     OPENVISIT_DATA: dataDirectory,
