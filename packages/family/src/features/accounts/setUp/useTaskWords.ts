@@ -9,7 +9,7 @@ export function useTaskWords() {
     EMAIL: t('setUp.EMAIL'),
     PHOTO: t('piece.PHOTO'),
     ID_FRONT: t('piece.ID_FRONT'),
-    FACILITY: t('home.add'),
+    FACILITY: t('setUp.FACILITY'),
   };
   const verbs: Record<SetUpTask, string> = {
     YOU: t('setUp.YOU'),

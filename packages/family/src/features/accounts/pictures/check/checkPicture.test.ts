@@ -80,7 +80,7 @@ it('takes no white table, and no white margin, for a lamp', () => {
   expect(check(painted((x, y) => (isIn(x, y, [120, 140, 880, 150]) ? 255 : card(x, y))))).toEqual([]);
 });
 
-it.each([{ width: 900, height: 590 }, { bytes: 9_000 }])('sees that it is too small: %j', own => {
+it.each([{ width: 900, height: 590 }, { bytes: 7_000 }])('sees that it is too small: %j', own => {
   expect(check(painted(card), 'ID_BACK', own)).toEqual(['SMALL']);
 });
 

@@ -25,7 +25,7 @@ export const limits = {
   /** The shorter side, pixels. Print on a card needs more than a face. */
   leastSide: { PHOTO: 350, ID_FRONT: 600, ID_BACK: 600 },
   /** A file this small, in bytes, was made smaller by somebody before. */
-  leastBytes: 20_000,
+  leastBytes: 8_000,
 } as const;
 
 /** What is known of a picture before it is sent. */
