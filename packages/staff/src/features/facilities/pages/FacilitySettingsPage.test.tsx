@@ -77,7 +77,7 @@ it('shows both values when somebody else saved meanwhile, and lets one choose', 
   const { resolvers, sent, colleague } = aFacility();
   await open(resolvers);
   await write('Days to decide', '5');
-  colleague({ decisionDays: 3 });
+  colleague({ decisionDays: 3, infoDays: 10 });
   await save();
   await screen.findByText('Somebody else changed these settings.');
   expect((await box('Days to decide')).value).toBe('5');
@@ -86,7 +86,7 @@ it('shows both values when somebody else saved meanwhile, and lets one choose', 
   await userEvent.click(screen.getByRole('button', { name: 'Keep what I typed' }));
   await save();
   await screen.findByText('Saved. It counts from now on.');
-  expect(sent.at(-1)).toMatchObject({ version: 2, decisionDays: 5 });
+  expect(sent.at(-1)).toMatchObject({ version: 2, decisionDays: 5, infoDays: 10 });
 });
 
 it('takes what the other one saved', async () => {

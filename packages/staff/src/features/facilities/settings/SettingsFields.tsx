@@ -18,7 +18,7 @@ interface Props {
   problemAt(field: SettingsField): string | undefined;
   /** What somebody else saved there, where it differs. */
   savedMeanwhile(field: SettingsField): string | undefined;
-  onType(typed: TypedSettings): void;
+  onType(changed: Partial<TypedSettings>): void;
 }
 
 /** The boxes of the settings, each with what it does. */
@@ -36,7 +36,7 @@ export function SettingsFields({ facility, typed, problemAt, savedMeanwhile, onT
     autoComplete: 'off',
     value: typed[field],
     problem: problemAt(field),
-    onChange: (event: { currentTarget: { value: string } }) => onType({ ...typed, [field]: event.currentTarget.value }),
+    onChange: (event: { currentTarget: { value: string } }) => onType({ [field]: event.currentTarget.value }),
   });
   const number = (field: DayField | 'minimumAge') => <Field key={field} {...box(field)} inputMode="numeric" />;
   const note = (field: NoteField) => (

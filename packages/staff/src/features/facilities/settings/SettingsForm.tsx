@@ -24,7 +24,8 @@ import {
 interface Draft {
   /** What was on the screen when typing began; another one on the server means that somebody else saved. */
   version: number;
-  typed: TypedSettings;
+  /** The boxes that were typed in, and no others: what a colleague saves elsewhere stays theirs. */
+  changes: Partial<TypedSettings>;
 }
 
 /** A facility's days, age, phone and words. What is typed stays on this device until it is saved, or given up. */
@@ -33,7 +34,8 @@ export function SettingsForm({ facility }: { facility: FacilitySettings }) {
   const words = useSettingsWords();
   const saved = typedSettings(facility);
   const [draft, setDraft, forget] = useDraft<Draft | null>(`settings.${facility.id}`, null);
-  const { typed, version } = draft ?? { typed: saved, version: facility.version };
+  const { changes, version } = draft ?? { changes: {}, version: facility.version };
+  const typed = { ...saved, ...changes };
   const overtaken = version < facility.version;
   const { faults, attempt, at, show } = useFaults();
   const { act, answer, failure, busy } = useAction(SaveFacilitySettings);
@@ -54,7 +56,7 @@ export function SettingsForm({ facility }: { facility: FacilitySettings }) {
     <>
       <ErrorSummary problems={faults} attempt={attempt} />
       {overtaken && (
-        <SettingsChanged onKeepMine={() => setDraft({ typed, version: facility.version })} onTakeTheirs={giveUp} />
+        <SettingsChanged onKeepMine={() => setDraft({ changes, version: facility.version })} onTakeTheirs={giveUp} />
       )}
       {failure && (
         <Note family="stop" icon="warning" role="alert">
@@ -67,7 +69,7 @@ export function SettingsForm({ facility }: { facility: FacilitySettings }) {
           typed={typed}
           problemAt={at}
           savedMeanwhile={field => (overtaken && saved[field] !== typed[field] ? saved[field] : undefined)}
-          onType={next => setDraft({ typed: next, version })}
+          onType={changed => setDraft({ changes: { ...changes, ...changed }, version })}
         />
         <p className="foot">
           <Button type="submit" busy={busy} disabled={overtaken}>
