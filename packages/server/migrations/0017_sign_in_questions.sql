@@ -134,7 +134,7 @@ BEGIN
            email_changed_at = CASE WHEN lower(email) = lower(v.email) THEN email_changed_at ELSE use_verification.now END
      WHERE id = h.id AND (email_verified_at IS NULL OR email <> v.email);
   END IF;
-  RETURN QUERY SELECT h.id, h.user_name, CASE WHEN v.used_at IS NULL THEN v.email ELSE h.email END, h.email, h.language,
+  RETURN QUERY SELECT h.id, h.user_name, v.email, h.email, h.language,
                       v.used_at IS NULL AND h.email_verified_at IS NULL, v.used_at IS NOT NULL;
 EXCEPTION WHEN unique_violation THEN RETURN;
 END $$;

@@ -3,7 +3,10 @@ import type { TextRule } from '../../shared/inputRules.ts';
 const name = (called: string): TextRule => ({
   called,
   max: 100,
-  pattern: { source: "^[\\p{L}\\p{M}][\\p{L}\\p{M} .'’-]*$", hint: `Write ${called} with letters only.` },
+  pattern: {
+    source: "^[\\p{L}\\p{M}][\\p{L}\\p{M} .'’·・\\u200c\\u200d-]*$",
+    hint: `Write ${called} with letters only.`,
+  },
 });
 
 /** What a person may be called, and how they are reached: the same for a family, a front desk and an administrator. */
@@ -13,7 +16,10 @@ export const familyNameRule = name('the last name');
 export const emailRule: TextRule = {
   called: 'the e-mail address',
   max: 254,
-  pattern: { source: '^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$', hint: 'Enter an e-mail address, like name@example.org.' },
+  pattern: {
+    source: '^[^\\s@<>()\\[\\]\\\\,;:"]+@[^\\s@<>()\\[\\]\\\\,;:"]+\\.[^\\s@<>()\\[\\]\\\\,;:"]+$',
+    hint: 'Enter an e-mail address, like name@example.org.',
+  },
 };
 
 /** Families live abroad as well. */

@@ -144,6 +144,7 @@ describe('signing up', () => {
     ['Μαρία', 'Παπαδοπουλου', 'mpapadopoyloy'],
     ['أمينة', 'الحسيني', 'mlhsyny'],
     ['X', 'Æ', 'xae'],
+    ['Kaʻiulani', 'Muñoz·Català', 'kmunozcatala'],
     ['Łucja', 'Wójciakowska', 'lwojciakowska'],
   ])('calls %s %s %s', async (givenName, familyName, expected) => {
     const input = aSignUp({ givenName, familyName });

@@ -173,4 +173,17 @@ describe('proving an address', () => {
         fields: [{ path: 'verificationId', code: 'UNKNOWN' }],
       });
   });
+
+  it('of somebody who moved to another one: the old link tells nobody the new address', async () => {
+    const { browser, input, verificationId, code, token } = await aSignedUpPerson();
+    await browser.send('verifyEmail', { verificationId, code });
+    pass(1);
+    const email = aSignUp().email;
+    const sent = await browser.send('changeEmail', { email, password: input.password });
+    const letter = (await lettersTo(world, email)).at(-1)!;
+    const answer = await browser.send('verifyEmail', { verificationId: sent.verificationId, code: letter.code });
+    expect(answer).toMatchObject({ email, signedIn: true, already: false });
+    expect(await aBrowser(world).send('verifyEmail', { token })).toMatchObject({ email: input.email, already: true });
+    expect((await lettersTo(world, input.email)).at(-1)).toMatchObject({ template: 'EMAIL_CHANGED' });
+  });
 });

@@ -9,6 +9,7 @@ const answers: Record<string, string> = {
   resendVerification: '... on VerificationSent { verificationId email codeExpiresAt }',
   signIn: '... on SignedIn { viewer { ... on HomeUser { id userName emailVerified } } }',
   changePassword: '... on PasswordChanged { userName }',
+  changeEmail: '... on VerificationSent { verificationId email }',
   requestPasswordReset: '... on PasswordResetSent { ok }',
   resetPassword: '... on PasswordChanged { userName }',
 };
