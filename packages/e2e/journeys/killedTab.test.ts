@@ -110,7 +110,7 @@ it('confirms by a link that is opened on a computer, which is not signed in by i
   await computer.goto(linkIn(mail, '/verify-email'));
   await computer.getByRole('button', { name: 'Yes, this is my e-mail' }).click();
   await title(computer, 'Your e-mail is confirmed');
-  await computer.getByText('Go on where you started, or sign in here.').waitFor();
+  await computer.getByText('Now sign in, here or where you started.').waitFor();
   await goTo(computer, '/');
   await title(computer, 'Sign in');
 

@@ -32,10 +32,10 @@ it('goes on at once on the device that signed up', async () => {
   expect(verifyEmail.mock.calls[0]?.[1]).toEqual({ input: { token: 'abc', verificationId: 'v1' } });
 });
 
-it('says on another device to go on where one began, or to sign in', async () => {
+it('says on another device to sign in, there or where one began', async () => {
   const verifyEmail = await open({ ...verified, signedIn: false, already: false });
   await press();
-  expect(await screen.findByText('Go on where you started, or sign in here.')).toBeTruthy();
+  expect(await screen.findByText('Now sign in, here or where you started.')).toBeTruthy();
   expect(screen.getByRole('link', { name: 'Sign in' })).toBeTruthy();
   expect(verifyEmail.mock.calls[0]?.[1]).toEqual({ input: { token: 'abc', verificationId: null } });
 });

@@ -14,7 +14,7 @@ interface EmailConfirmedProps {
   purpose: WaitingCode['purpose'] | undefined;
 }
 
-/** The address is confirmed. On the device that began, one goes on; on another one, there or by signing in. */
+/** The address is confirmed. On the device that began, one goes on; on another one, or once it was confirmed elsewhere, one signs in. */
 export function EmailConfirmed({ verified: { userName, signedIn, already }, purpose }: EmailConfirmedProps) {
   const t = useWords();
   const title = t(already ? 'verify.already' : 'verify.done');
