@@ -25,8 +25,7 @@ export function InvitationCard({ invitation: { givenName, role, facilities, expi
         <Answer question={t('invitation.where')}>{facilities.map(({ name }) => name).join(', ')}</Answer>
         <Answer question={t('invitation.role')}>
           {t(`role.${role}`)}
-          <br />
-          <small>{t(`role.${role}.does`)}</small>
+          <p className="quiet small">{t(`role.${role}.does`)}</p>
         </Answer>
         <Answer question={t('invitation.until')}>{moment(expiresAt, timeZone)}</Answer>
       </Answers>
