@@ -70,6 +70,32 @@ describe('how many statements an operation costs', () => {
     ).toBe(2);
   });
 
+  it('twenty requests with all that a review needs, and twenty own decisions', async () => {
+    const facility = await world.aFacility();
+    const [decider, colleague] = [await world.anOfficer(facility), await world.anOfficer(facility)];
+    for (let i = 0; i < 20; i++) {
+      const somebody = await world.aHomeUser();
+      const { id } = await world.aPendingRequest(somebody, facility);
+      await world.as(colleague, `mutation { noteViewing(input: { accessRequestId: "${id}" }) { __typename } }`);
+      await take(world, decider, 'approveAccess', { accessRequestId: id, version: 1 });
+      await world.aDocument(somebody.accountId, 'PHOTO', new Date(world.clock.now.getTime() + 1));
+    }
+    const review = `{ accessRequests(first: 20) { nodes { usualTimeExceeded alsoViewing { givenName } changesSinceDecision { what }
+      previousRequest { reasons { code } } homeUser { possibleDuplicates { why } documents { id } } } } }`;
+    expect(await cost(decider, review)).toBe(6);
+    const own =
+      '{ ownDecisions(first: 20) { nodes { action accessRequest { reference homeUser { givenName } facility { name } } } } }';
+    expect(await cost(decider, own)).toBe(2);
+  });
+
+  it('a heartbeat of whoever looks: look, beat, and who else', async () => {
+    const [waiting] = (await world.as(officer, '{ accessRequests(first: 1) { nodes { id } } }')).data.accessRequests
+      .nodes;
+    const beat = `mutation { noteViewing(input: { accessRequestId: "${waiting.id}" }) { ... on AccessRequest { alsoViewing { id } } } }`;
+    expect(await cost(officer, beat)).toBe(4);
+    expect(await cost(officer, beat)).toBe(3);
+  });
+
   it("a family's home: their account, and their requests", async () => {
     expect(
       await cost(

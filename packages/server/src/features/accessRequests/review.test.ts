@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { Viewer } from '../../shared/viewer.ts';
 import { take } from '../../testing/operations.ts';
 import type { TestFacility } from '../../testing/people.ts';
+import { testPool } from '../../testing/testPool.ts';
 import { createWorld, type World } from '../../testing/world.ts';
 
 const minutes = 60_000;
@@ -140,6 +141,25 @@ describe('what officers are told while they review', () => {
       for (const seen of [documentIds.slice(1), [], [...documentIds, 'not an id']]) {
         expect(await approve({ documentIds: seen })).toMatchObject({ __typename: 'StaleVersion' });
       }
+    });
+
+    it('is not taken where one comes at the very same moment', async () => {
+      const documentIds = await newest();
+      const upload = testPool(world.urls.superuser, { max: 2 });
+      const uploading = await upload.connect();
+      await uploading.query('BEGIN');
+      await uploading.query(
+        `INSERT INTO documents (home_user_id, piece, storage_key, media_type, width, height, bytes, sha256, uploaded_at)
+         VALUES ($1, 'PHOTO', $2, 'image/jpeg', 9, 9, 9, sha256('x'), $3)`,
+        [elena.accountId, `test/${elena.accountId}.jpg`, later(1)],
+      );
+      const answer = approve({ documentIds });
+      const waits = `SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE 'UPDATE access_requests%' AND datname = current_database()`;
+      while ((await upload.query(waits)).rows.length === 0);
+      await uploading.query('COMMIT');
+      uploading.release();
+      expect(await answer).toMatchObject({ __typename: 'StaleVersion', accessRequest: { status: 'PENDING' } });
+      await upload.end();
     });
 
     it('sent twice by the same officer is what already happened', async () => {
