@@ -40,14 +40,14 @@ export function senderOf(port: number, cookies: readonly string[], picture: Buff
     /** So many at once, over and over, until told to stop. @returns how to stop, which answers with how many were sent */
     keepSending(atOnce: number): () => Promise<number> {
       const before = sent;
-      let stopped = false;
+      const stopping = new AbortController();
       const lines = Array.from({ length: atOnce }, async () => {
-        while (!stopped) await send();
+        while (!stopping.signal.aborted) await send();
       });
       const all = Promise.all(lines);
       all.catch(() => undefined);
       return async () => {
-        stopped = true;
+        stopping.abort();
         await all;
         return sent - before;
       };

@@ -40,13 +40,19 @@ interface Seen {
   due: boolean;
 }
 
-const page = `SELECT d.id, d.home_user_id AS "homeUserId", ${isDue} AS due FROM documents d WHERE d.id > $3 ORDER BY d.id LIMIT $4`;
+/** One page, with what is due of it. */
+export const page = `
+  SELECT d.id, d.home_user_id AS "homeUserId", ${isDue} AS due
+    FROM (SELECT id, home_user_id, known_to, replaced_at FROM documents WHERE id > $3 ORDER BY id LIMIT $4) d
+   CROSS JOIN LATERAL (SELECT id, closed_at FROM home_users WHERE id = d.home_user_id OFFSET 0) h -- one by one
+   ORDER BY d.id`;
 
 async function readPage({ pool, now, alive }: Purge, after: string, pageSize: number): Promise<Seen[]> {
   return (await pool.query<Seen>(page, [now(), alive, after, pageSize])).rows;
 }
 
-const remove = `DELETE FROM documents d WHERE d.home_user_id = $3 AND ${isDue} RETURNING d.id`;
+const remove = `
+  DELETE FROM documents d USING home_users h WHERE h.id = d.home_user_id AND d.home_user_id = $3 AND ${isDue} RETURNING d.id`;
 
 /** All that is due of one person: seen a moment ago, and asked again behind the lock that a legal hold takes as well. */
 async function purgeOf({ pool, listeners, now, alive }: Purge, homeUserId: string): Promise<number> {
