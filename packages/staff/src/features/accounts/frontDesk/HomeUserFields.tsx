@@ -38,7 +38,10 @@ export function HomeUserFields({ typed, problemAt, onType }: Props) {
           value={typed.facilityId}
           problem={problemAt('facilityId')}
           onChange={event => change({ facilityId: event.currentTarget.value })}
-          options={facilities.map(({ id, name }) => ({ value: id, label: name }))}
+          options={[
+            { value: '', label: t('frontDesk.facilityId.choose') },
+            ...facilities.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
         />
       )}
       <section className="group" aria-labelledby="frontDesk-you">

@@ -2,7 +2,8 @@ import { expect, it } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { anOffice } from '../../../testing/office.ts';
-import { aHomeUser } from '../../../testing/people.ts';
+import { juniper } from '../../../testing/administrators.ts';
+import { aHomeUser, riverbend, theresaTran } from '../../../testing/people.ts';
 import { renderAt } from '../../../testing/renderAt.tsx';
 
 const password = 'abcde-fghjk-mnpqr-stuvw';
@@ -148,4 +149,18 @@ it('has every letter still there after the tab was killed', async () => {
   await renderAt('/administration/front-desk', resolvers);
   await screen.findByRole('heading', { name: 'Front desk' });
   expect([box('First name').value, box('Year').value]).toEqual(['Elena', '1974']);
+});
+
+it('lets an officer of two facilities say which one, and takes none by itself', async () => {
+  const { resolvers, sent } = aFrontDesk();
+  const viewer = () => ({ ...theresaTran, facilities: [riverbend, juniper] });
+  await renderAt('/administration/front-desk', { ...resolvers, Query: { ...resolvers.Query, viewer } });
+  await typeElena();
+  await send();
+  expect(sent).toEqual([]);
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'For which facility?' }), juniper.name);
+  await send();
+  await screen.findByRole('heading', { name: 'A slip for Elena' });
+  expect(sent).toMatchObject([{ facilityId: 'f2' }]);
+  expect(screen.getByRole('article').textContent).toContain(juniper.name);
 });
