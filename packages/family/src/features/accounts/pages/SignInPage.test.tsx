@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, jest } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { onLeave } from '../../../page/leaveTo.ts';
 import { renderAt } from '../../../testing/renderAt.tsx';
@@ -52,6 +52,15 @@ it('tells nobody whether the name or the password is wrong, keeps the name, and 
   expect(within(screen.getByRole('alert')).getByRole('link', { name: 'I forgot my password' })).toBeTruthy();
   expect((await box('User name or e-mail')).value).toBe('mokafor');
   expect(Object.values(localStorage).join()).not.toContain('lamp');
+});
+
+it('signs in once, however often the button is pressed', async () => {
+  const signIn = await open();
+  await userEvent.type(await box('User name or e-mail'), 'mokafor');
+  await userEvent.type(await box('Password'), 'lamp river orange boat');
+  await userEvent.dblClick(await screen.findByRole('button', { name: 'Sign in' }));
+  await waitFor(() => expect(left).toHaveBeenCalledTimes(1));
+  expect(signIn).toHaveBeenCalledTimes(1);
 });
 
 it('says from when one may try again', async () => {
