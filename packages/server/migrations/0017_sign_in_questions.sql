@@ -26,7 +26,8 @@ LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 $$;
 
 -- The first free user name is found by inserting: of fifty people with one name each waits for the one before, and takes the next number.
--- No row where the address belongs to an account already.
+-- No row where the address belongs to an account already. Where a sign-up with it came in between, the action is to be repeated: the same
+-- form was sent twice, and goes on with the first.
 CREATE FUNCTION add_home_user(person jsonb, stem text, facilities uuid[], now timestamptz) RETURNS TABLE (id uuid, user_name text)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 #variable_conflict use_column
@@ -36,7 +37,12 @@ BEGIN
     RAISE EXCEPTION 'known to a facility that is not the viewer''s' USING ERRCODE = 'insufficient_privilege';
   END IF;
   FOR number IN 2 .. 1000000 LOOP
-    EXIT WHEN EXISTS (SELECT FROM home_users h WHERE lower(h.email) = lower(person ->> 'email'));
+    IF EXISTS (SELECT FROM home_users h WHERE lower(h.email) = lower(person ->> 'email')) THEN
+      IF facilities = '{}' AND person ->> 'password_hash' IS NOT NULL AND EXISTS (SELECT FROM unproved_account(person ->> 'email')) THEN
+        RAISE EXCEPTION 'somebody signs up with this address at this very moment' USING ERRCODE = 'serialization_failure';
+      END IF;
+      EXIT;
+    END IF;
     INSERT INTO home_users AS h (user_name, given_name, family_name, date_of_birth, email, phone, address_line1, address_line2, address_city,
                                  address_state, address_postal_code, language, search_text, password_hash, first_password_expires_at, known_to, created_at)
     SELECT free, p.given_name, p.family_name, p.date_of_birth, p.email, p.phone, p.address_line1, p.address_line2, p.address_city,

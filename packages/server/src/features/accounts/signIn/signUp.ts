@@ -27,6 +27,7 @@ export async function signUp(context: Context, input: SignUpInput): Promise<type
   if (easy) return easy;
   // One argon2 either way.
   const isSame = unproved && (await context.passwords.fits(unproved.passwordHash, input.password));
+  // No hash says that an account which waits to be proved was seen.
   const passwordHash = unproved ? null : await context.passwords.hash(input.password);
 
   const added = await addHomeUser(context, input, { passwordHash });
