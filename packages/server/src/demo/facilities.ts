@@ -15,6 +15,9 @@ export interface DemoFacility {
   correctionDays: number;
   askAgainDays: number;
   documentDays: number;
+  /** What families read before they ask, in both languages or in none. */
+  familyNoteEn: string | null;
+  familyNoteEs: string | null;
 }
 
 export type FacilityKey = 'riverbend' | 'juniper' | 'cedar' | 'saltgrass' | 'lanternfield';
@@ -29,6 +32,8 @@ const usual = {
   correctionDays: 30,
   askAgainDays: 180,
   documentDays: 365,
+  familyNoteEn: null,
+  familyNoteEs: null,
 };
 const both = ['REMOTE', 'ONSITE'] as const;
 
@@ -45,6 +50,8 @@ export const demoFacilities: Readonly<Record<FacilityKey, DemoFacility>> = {
     phone: '303-555-0142',
     kindsOffered: both,
     decisionDays: 2,
+    familyNoteEn: 'Bring the ID that is in your picture to each visit. Children come in with an adult.',
+    familyNoteEs: 'Traiga a cada visita la identificación de su foto. Los niños entran con un adulto.',
   },
   juniper: {
     ...usual,
