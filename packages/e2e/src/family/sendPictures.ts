@@ -8,10 +8,17 @@ export async function takePicture({ page, tap, reads }: Hand): Promise<void> {
   await page.getByText('The camera is on.').waitFor({ state: 'attached' });
   await tap(page.getByRole('button', { name: 'Take the picture' }));
   await usePicture({ page, tap, reads });
+  await reads(/was sent$/);
 }
 
-/** From the advice to the picture that has arrived, chosen among the phone's files: one tap opens the chooser, one picks. */
-export async function choosePicture({ page, tap, reads }: Hand, file: PictureFile): Promise<void> {
+/** From the advice to the picture that has arrived, chosen among the phone's files. */
+export async function choosePicture(hand: Hand, file: PictureFile): Promise<void> {
+  await chooseAndSend(hand, file);
+  await hand.reads(/was sent$/);
+}
+
+/** Chosen, looked at, sent; the button may say to whom. */
+export async function chooseAndSend({ page, tap, reads }: Hand, file: PictureFile): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
   await tap(page.getByRole('button', { name: 'Choose a picture' }));
   await (await chooser).setFiles(file);
@@ -20,6 +27,5 @@ export async function choosePicture({ page, tap, reads }: Hand, file: PictureFil
 
 async function usePicture({ page, tap, reads }: Pick<Hand, 'page' | 'tap' | 'reads'>): Promise<void> {
   await reads('Check your picture');
-  await tap(page.getByRole('button', { name: /^(Use this picture|Send it anyway)$/ }));
-  await reads(/was sent$/);
+  await tap(page.getByRole('button', { name: /^(Use this picture|Send it anyway|Send to .*)$/ }));
 }

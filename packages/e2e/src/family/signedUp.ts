@@ -26,10 +26,15 @@ export async function phoneOfReady(browser: Browser, who: Newcomer): Promise<Pag
   return phone;
 }
 
-/** Sends a picture as the page does, past its screen. */
-export async function sendPicture(phone: Page, piece: string, { buffer, mimeType }: PictureFile): Promise<void> {
+/** Sends a picture as the page does, past its screen, with what the phone found on it. */
+export async function sendPicture(
+  phone: Page,
+  piece: 'PHOTO' | 'ID_FRONT' | 'ID_BACK',
+  { buffer, mimeType }: PictureFile,
+  findings = 'NONE',
+): Promise<void> {
   const { origin } = new URL(phone.url());
-  const headers = { 'x-openvisit': '1', origin, 'content-type': mimeType, 'x-openvisit-findings': 'NONE' };
+  const headers = { 'x-openvisit': '1', origin, 'content-type': mimeType, 'x-openvisit-findings': findings };
   const response = await phone.request.post(`${origin}/uploads/${piece}`, { headers, data: buffer });
   if (!response.ok()) throw new Error(`${piece}: ${await response.text()}`);
 }

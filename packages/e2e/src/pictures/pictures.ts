@@ -1,3 +1,4 @@
+import { randomFillSync } from 'node:crypto';
 import { createRequire } from 'node:module';
 
 type Sharp = typeof import('../../../server/node_modules/sharp/lib/index.d.ts');
@@ -10,13 +11,11 @@ export interface PictureFile {
   buffer: Buffer;
 }
 
-/** 12 megapixels with so much in them that the file has some 7 MB, as the best phones make them. */
+/** 12 megapixels with so much in them that the file has more than 7 MB, as the best phones make them. */
 export async function aLargePhoto(): Promise<PictureFile> {
-  const noise = { type: 'gaussian', mean: 140, sigma: 40 } as const;
-  const buffer = await sharp({ create: { width: 4000, height: 3000, channels: 3, background: '#808080', noise } })
-    .blur(0.8)
-    .jpeg({ quality: 91 })
-    .toBuffer();
+  const raw = { width: 4000, height: 3000, channels: 3 } as const;
+  const grains = randomFillSync(Buffer.alloc(raw.width * raw.height * raw.channels));
+  const buffer = await sharp(grains, { raw }).blur(0.6).jpeg({ quality: 88 }).toBuffer();
   return { name: 'IMG_2041.jpg', mimeType: 'image/jpeg', buffer };
 }
 

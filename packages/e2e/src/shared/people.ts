@@ -42,6 +42,14 @@ export function anOfficerOf(facility: string, which: 'first' | 'second' = 'first
   return officer;
 }
 
+/** The administrator of a facility. */
+export function anAdministratorOf(facility: string): DemoPerson {
+  const isTheirs = (person: DemoPerson) => person.role === 'ADMINISTRATOR' && person.facility.includes(facility);
+  const administrator = sharedProduct().people.find(isTheirs);
+  if (!administrator) throw new Error(`${facility} has no administrator.`);
+  return administrator;
+}
+
 /** Takes a person for one journey, unless another has; journeys run beside each other, and a file is made once. */
 function isTakenNow(dataDirectory: string, { link }: DemoPerson): boolean {
   try {

@@ -1,0 +1,100 @@
+import { randomBytes } from 'node:crypto';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { ask } from '../src/browser/ask.ts';
+import { aPersonWhoAsks } from '../src/browser/asksFor.ts';
+import { aKeyboard } from '../src/browser/keystrokes.ts';
+import { aDesk, deskOf, openBrowser } from '../src/browser/screens.ts';
+import { goTo, title } from '../src/browser/title.ts';
+import { linkIn, mailTo } from '../src/mail/keptMails.ts';
+import { eventually } from '../src/product/eventually.ts';
+import { anAdministratorOf, anOfficerOf } from '../src/shared/people.ts';
+
+const lanternfield = 'Lanternfield State Prison';
+
+let browser: Browser;
+beforeAll(async () => void (browser = await openBrowser()));
+afterAll(() => browser?.close());
+
+it('brings a new colleague from an invitation to the queue, and signs the open page out when they are disabled', async () => {
+  const email = `wren.${randomBytes(4).toString('hex')}@staff.example.org`;
+  const administrator = await deskOf(browser, anAdministratorOf(lanternfield));
+  await goTo(administrator, '/administration/staff');
+  await administrator.getByRole('link', { name: 'Invite somebody' }).click();
+  await administrator.getByLabel('First name').fill('Wren');
+  await administrator.getByLabel('Last name').fill('Caldera');
+  await administrator.getByLabel('Work e-mail').fill(email);
+  await administrator.getByRole('radio', { name: 'Officer' }).check();
+  await administrator.getByRole('button', { name: 'Send the invitation' }).click();
+  await administrator.getByText('We sent Wren Caldera an invitation.').waitFor();
+
+  const colleague = await aDesk(browser);
+  const link = linkIn(await mailTo(email, /You are invited/), '/invitation');
+  await colleague.goto(link);
+  await title(colleague, 'Welcome, Wren');
+  await colleague.getByText(lanternfield).waitFor();
+  await colleague.getByRole('button', { name: 'Start' }).click();
+  await colleague.getByRole('region', { name: 'Requests' }).waitFor();
+  await colleague.waitForLoadState('networkidle'); // the live line is open
+
+  const thief = await aDesk(browser);
+  await thief.goto(link);
+  await title(thief, 'This link does not work any more');
+
+  await administrator.getByRole('link', { name: 'See all staff' }).click();
+  await administrator.getByRole('button', { name: 'Disable Wren Caldera' }).click();
+  await administrator.getByRole('dialog').getByRole('button', { name: 'Disable' }).click();
+  await title(colleague, 'Sign in for staff');
+  await goTo(colleague, '/administration/users');
+  await title(colleague, 'Sign in for staff');
+});
+
+it('tells families the new number of days and the note as soon as an administrator saved them', async () => {
+  const { phone, facility } = await aPersonWhoAsks(browser, 'WITHDRAWN');
+  const administrator = await deskOf(browser, anAdministratorOf(facility.name));
+  await goTo(administrator, '/administration/facility');
+  const note = `Bring your ID. The door on Elm Street is open, number ${randomBytes(2).toString('hex')}.`;
+  await administrator.getByLabel('Days to decide').fill('9');
+  await administrator.getByLabel('Note in English').fill(note);
+  await administrator.getByLabel('Note in Spanish').fill('Traiga su identificación.');
+  await administrator.getByRole('button', { name: 'Save', exact: true }).click();
+  await administrator.getByText('Saved. It counts from now on.').waitFor();
+
+  const { facility: saved } = await ask<{ facility: { decisionDays: number; familyNote: string } }>(
+    phone,
+    'query ($id: ID!) { facility(id: $id) { decisionDays familyNote } }',
+    { id: facility.id },
+  );
+  expect(saved).toEqual({ decisionDays: 9, familyNote: note });
+});
+
+it('puts a usual reply, which an administrator just wrote, into an officer’s message by two keys', async () => {
+  const { phone, id, facility } = await aPersonWhoAsks(browser, 'WITHDRAWN');
+  const administrator = await deskOf(browser, anAdministratorOf(facility.name));
+  await goTo(administrator, '/administration/replies');
+  const textEn = `Please come by ${randomBytes(3).toString('hex')} on a Monday.`;
+  await administrator.getByRole('button', { name: 'Add a reply' }).click();
+  await administrator.getByLabel('Title').fill(`Come on a Monday ${randomBytes(3).toString('hex')}`);
+  await administrator.getByLabel('English').fill(textEn);
+  await administrator.getByLabel('Español').fill('Venga un lunes, por favor.');
+  await administrator.getByRole('button', { name: 'Save', exact: true }).click();
+  await administrator.getByText(textEn).waitFor();
+
+  const desk = await deskOf(browser, anOfficerOf(facility.name));
+  await goTo(desk, `/requests/${id}`);
+  await desk.getByRole('radio', { name: 'Approve' }).waitFor();
+  const { press } = aKeyboard(desk);
+  await press('a');
+  await press('t');
+  const reply = desk.getByRole('list', { name: 'Usual texts' }).getByRole('button', { name: textEn });
+  await reply.waitFor();
+  await press((await reply.getAttribute('aria-keyshortcuts')) ?? 'none');
+  const message = desk.getByRole('textbox', { name: /^Message to/ });
+  await eventually('the reply stands in the message', async () => (await message.inputValue()) === textEn);
+  await press('Enter');
+  await desk.getByText(/^You approved/).waitFor();
+
+  await goTo(phone, `/account/requests/${id}`);
+  await title(phone, /You can visit/);
+  await phone.getByText(textEn).first().waitFor();
+});
