@@ -123,7 +123,7 @@ REVOKE EXECUTE ON FUNCTION requests_hear_of_change, new_picture_is_heard_of, cha
 GRANT EXECUTE ON FUNCTION possible_duplicates TO openvisit_staff;
 
 -- The search over people. A row per facility that knows somebody and per way to begin their name, so that every search is a range of one
--- index, read from its cursor on: docs/decisions/0020-search-over-people.md. Written by triggers alone, read by the functions below alone.
+-- index, read from its cursor on: docs/decisions/0021-search-over-people.md. Written by triggers alone, read by the functions below alone.
 CREATE TABLE home_user_terms (
   facility_id uuid NOT NULL,
   -- n: names, family name first or any word first. i1 to i12: user name and e-mail. p: phone, last digit first. r: reference of a request.

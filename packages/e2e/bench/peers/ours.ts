@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { built } from '../database/built.ts';
 import { documents } from '../list/documents.ts';
 import { approve, statusChanged } from '../live/liveDocuments.ts';
+import { searchDocument } from '../search/document.ts';
 import { listens, told } from './served.ts';
 import { withoutOpening } from './withoutOpening.ts';
 
@@ -21,7 +22,7 @@ const { createServer } = await built<ServerModule>('app/createServer');
 
 const [familyPort = 0, staffPort = 0] = told.ports;
 const texts = new Map(
-  [...Object.values(documents), approve, statusChanged].map(text => [
+  [...Object.values(documents), approve, statusChanged, searchDocument].map(text => [
     createHash('sha256').update(text).digest('hex'),
     text,
   ]),
