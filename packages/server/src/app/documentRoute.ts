@@ -12,27 +12,28 @@ interface Parts {
   storage: DocumentStorage;
 }
 
+interface Linked {
+  storage_key: string;
+  media_type: string;
+}
+
 /** `/documents/<token>`: a picture, once, within its minute, for the session that the link was made for. */
 export function documentRoute(app: FastifyInstance, { door, sessions, world: { pool, now }, storage }: Parts): void {
   app.get<{ Params: { token: string } }>('/documents/:token', async ({ params, headers, log }, reply) => {
-    const viewer = await sessions.viewerOfSession(cookieOf(headers.cookie, door.cookie));
-    const { rows } = await pool.query<{ storage_key: string; media_type: string }>(
-      'SELECT * FROM use_document_link($1, $2, $3)',
-      [hashOf(params.token), viewer?.sessionId ?? null, now()],
-    );
-    const gone = () => reply.code(404).send({ message: 'This link was used, or its minute is over.' });
-    if (!rows[0]) return gone();
     try {
-      const file = await storage.get(rows[0].storage_key);
-      if (!file) return await gone();
+      const viewer = await sessions.viewerOfSession(cookieOf(headers.cookie, door.cookie));
+      const used = [hashOf(params.token), viewer?.sessionId ?? null, now()];
+      const { rows } = await pool.query<Linked>('SELECT * FROM use_document_link($1, $2, $3)', used);
+      const file = rows[0] && (await storage.get(rows[0].storage_key));
+      if (!file) return await reply.code(404).send({ message: 'This link was used, or its minute is over.' });
       return await reply
         .header('cache-control', 'no-store')
         .header('cross-origin-resource-policy', 'same-origin')
         .header('content-length', file.length)
-        .type(rows[0].media_type)
+        .type(rows[0]!.media_type)
         .send(file.bytes);
     } catch (error) {
-      log.error({ err: error }, 'A picture could not be read');
+      log.error({ reason: String(error) }, 'A picture could not be shown');
       return reply.code(503).send({ message: 'We cannot show this picture right now. Try again in a few minutes.' });
     }
   });

@@ -38,7 +38,10 @@ export async function uploadRoute(app: FastifyInstance, parts: Parts): Promise<v
     uploads.removeAllContentTypeParsers();
     uploads.addContentTypeParser('*', (_request, _body, done) => done(null));
     uploads.post<{ Params: { piece: string } }>('/uploads/:piece', async (request, reply) => {
-      const answer = await take(parts, request, reply, pieces.get(request.params.piece));
+      const answer = await take(parts, request, reply, pieces.get(request.params.piece)).catch((error: unknown) => {
+        request.log.error({ reason: String(error) }, 'A picture could not be taken');
+        return onOurSide();
+      });
       if (!(answer instanceof UploadProblem)) return reply.send(answer);
       const { status, ...problem } = answer;
       return reply.code(status).send(problem);
@@ -60,7 +63,7 @@ async function take(parts: Parts, request: FastifyRequest, reply: FastifyReply, 
   if (tryAgainAt) return tooManyUploads(tryAgainAt);
   const bytes = await readBody(request.raw, limits);
   if (typeof bytes === 'string') return notRead[bytes]();
-  const onFault = (error: unknown) => request.log.error({ err: error }, 'A picture could not be kept');
+  const onFault = (error: unknown) => request.log.error({ reason: String(error) }, 'A picture could not be kept');
   const upload = { piece: piece!, bytes, findings: pictureFindings(headers['x-openvisit-findings']) };
   return uploadDocument({ context, transact, images, storage, onFault }, upload);
 }
@@ -75,6 +78,9 @@ function refusedByHeaders(door: Door, { headers }: FastifyRequest, piece: Piece 
   const mediaType = headers['content-type']?.split(';')[0]?.trim().toLowerCase() ?? '';
   return mediaTypes.includes(mediaType) ? undefined : otherFormat();
 }
+
+const onOurSide = () =>
+  new UploadProblem(503, 'TRY_AGAIN', 'Something went wrong on our side. Please send your picture again.');
 
 const notRead = {
   TOO_LARGE: tooLarge,

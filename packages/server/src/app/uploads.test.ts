@@ -191,6 +191,22 @@ describe('the door for pictures', () => {
     });
   });
 
+  it('answers 503 without a word about why when the row cannot be written, and the file is on its way out', async () => {
+    const { elena, cookie } = await aFamily();
+    const blocked = `CONSTRAINT nobody CHECK (home_user_id <> '${elena.accountId}')`;
+    await world.rows(`ALTER TABLE documents ADD ${blocked}`);
+    const answer = await send(cookie, jpeg);
+    await world.rows('ALTER TABLE documents DROP CONSTRAINT nobody');
+    expect(answer).toMatchObject({ status: 503, body: { code: 'TRY_AGAIN' } });
+    expect(JSON.stringify(answer)).not.toMatch(/constraint|documents/i);
+    expect(await kept(elena)).toEqual([]);
+    expect((await send(cookie, jpeg)).status).toBe(200);
+    const [lines] = await world.rows(
+      "SELECT count(*)::int AS n FROM files_to_remove WHERE remove_after > now() + interval '50 minutes'",
+    );
+    expect(lines).toEqual({ n: 1 });
+  });
+
   it('answers 503 while the disk takes nothing, and keeps the next one', async () => {
     const other = await startServer();
     try {

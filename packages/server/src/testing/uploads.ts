@@ -39,7 +39,9 @@ export const uploadsOf =
   (world: World, { storage, images = quickImages }: { storage: DocumentStorage; images?: ImagePool }) =>
   (viewer: Viewer, bytes: Buffer, piece = Piece.PHOTO, findings: PictureFinding[] | null = null) => {
     const context = createContext(world, viewer) as SignedInContext;
-    const transact = <Result>(work: () => Promise<Result>) => inTransaction(context, { ...world, listeners }, work);
+    const onStatement = (text: string) => void world.statements.push(text);
+    const transact = <Result>(work: () => Promise<Result>) =>
+      inTransaction(context, { ...world, listeners, onStatement }, work);
     return uploadDocument({ context, transact, images, storage, onFault: () => undefined }, { piece, bytes, findings });
   };
 

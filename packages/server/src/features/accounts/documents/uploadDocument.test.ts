@@ -47,6 +47,27 @@ describe('a picture that a family sends', () => {
     ]);
   });
 
+  it('costs five statements in three short transactions, none of which waits for the picture', async () => {
+    const elena = await world.aHomeUser({}, []);
+    const open: number[] = [];
+    const counted = {
+      ...storage,
+      put: async (key: string, bytes: Uint8Array) => {
+        const [row] = await world.rows<{ n: number }>(
+          "SELECT count(*)::int AS n FROM pg_stat_activity WHERE datname = current_database() AND state = 'idle in transaction'",
+        );
+        open.push(row!.n);
+        await storage.put(key, bytes);
+      },
+    };
+    world.statements.length = 0;
+    await uploadsOf(world, { storage: counted })(elena, jpeg);
+    expect(
+      world.statements.map(text => /(\w+_attempt|\w+_file)\(|INTO (\w+)/.exec(text)).map(m => m?.[1] ?? m?.[2]),
+    ).toEqual(['take_upload_attempt', 'expect_file', 'keep_file', 'documents', 'audit_entries']);
+    expect(open).toEqual([0]);
+  });
+
   it('takes the place of the one before; ten at once leave one newest', async () => {
     const elena = await world.aHomeUser({}, []);
     const sent = await Promise.all(Array.from({ length: 10 }, () => send(elena, jpeg, Piece.ID_FRONT)));
