@@ -38,6 +38,13 @@ it('signs in with the e-mail or the user name, and goes home', async () => {
   expect(localStorage).toHaveLength(0);
 });
 
+it('forgets what was typed to sign up, and keeps other drafts', async () => {
+  for (const key of ['signUp', 'account.phone']) localStorage.setItem(`openvisit.draft.${key}`, '{}');
+  await open();
+  await signInAs();
+  expect(Object.keys(localStorage)).toEqual(['openvisit.draft.account.phone']);
+});
+
 it('goes back to the page one came for', async () => {
   await open(signedIn, '?returnTo=%2Faccount%2Frequests%2Fr1');
   expect(screen.getByText('Then we take you back to the page you wanted.')).toBeTruthy();

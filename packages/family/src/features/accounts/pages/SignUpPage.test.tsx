@@ -78,6 +78,17 @@ it('makes an account, one question to a page, and asks for the code', async () =
   ]);
 });
 
+it('forgets the password once it was sent: somebody else may take the phone', async () => {
+  killTab();
+  await open();
+  await fillIn();
+  await press('Make my account');
+  await userEvent.click(await screen.findByRole('link', { name: 'This is the wrong address. Change it' }));
+  expect((await box('E-mail')).value).toBe('jnunez@example.org');
+  await press();
+  expect((await box('New password')).value).toBe('');
+});
+
 it('keeps every typed field when the tab is killed, and never the password', async () => {
   killTab();
   await open();

@@ -16,15 +16,16 @@ interface SignInFormProps {
   wanted: boolean;
   /** The password fitted, and has to be replaced first. */
   onChangeNeeded(first: { login: string; password: string }): void;
+  onSignedIn(): void;
 }
 
 /** User name or e-mail, and the password. The name is kept on this device until one is in; the password is not. */
-export function SignInForm({ wanted, onChangeNeeded }: SignInFormProps) {
+export function SignInForm({ wanted, onChangeNeeded, onSignedIn }: SignInFormProps) {
   const t = useWords();
-  const [login, setLogin, forgetLogin] = useDraft('signIn.login', '');
+  const [login, setLogin] = useDraft('signIn.login', '');
   const [password, setPassword] = useState('');
   const { faults, attempt, at, show } = useFaults();
-  const { signIn, refused, failure, busy } = useSignIn(forgetLogin);
+  const { signIn, refused, failure, busy } = useSignIn(onSignedIn);
 
   async function submit() {
     const missing = [

@@ -14,7 +14,7 @@ import { StepHead } from './StepPage.tsx';
 import { SignUpMutation, signUpInput } from './signUp.ts';
 import { firstUnfinished } from './steps.ts';
 import { TypedAnswers } from './TypedAnswers.tsx';
-import { typedPassword } from './typedPassword.ts';
+import { rememberPassword, typedPassword } from './typedPassword.ts';
 import { signUpFields, useSignUp } from './useSignUp.ts';
 
 /** Everything once more before it is sent. What the server refuses is fixed on the page that asked for it. */
@@ -31,6 +31,7 @@ export function CheckStep() {
     const sent = (await act({ input: signUpInput(account, typedPassword(), language) }))?.signUp;
     if (sent?.__typename === 'SignedUp') {
       wait({ ...sent, purpose: 'signUp' });
+      rememberPassword(''); // whoever takes this phone next must not find it on the page before
       navigate(paths.enterCode);
     }
     if (sent?.__typename === 'TooYoung') {

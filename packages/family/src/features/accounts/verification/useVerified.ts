@@ -2,7 +2,6 @@ import type { VerifyEmailMutation } from '@openvisit/schema/family/graphql.ts';
 import { useDraft } from '@openvisit/ui/useDraft.ts';
 import { useState } from 'react';
 import { emptyAccount } from '../signUp/typedAccount.ts';
-import { rememberPassword } from '../signUp/typedPassword.ts';
 import { useWaitingCode, type WaitingCode } from './useWaitingCode.ts';
 
 type Verified = Extract<VerifyEmailMutation['verifyEmail'], { __typename: 'EmailVerified' }>;
@@ -15,7 +14,6 @@ export function useVerified() {
 
   function verify(verified: Verified) {
     setDone({ verified, purpose: waiting?.purpose });
-    rememberPassword('');
     forgetAccount();
     forget();
   }
