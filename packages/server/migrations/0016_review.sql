@@ -55,7 +55,7 @@ END $$;
 CREATE FUNCTION requests_hear_of_change(home_user uuid, changed_at timestamptz) RETURNS void
 LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
   UPDATE access_requests SET account_changed_at = changed_at
-   WHERE home_user_id = home_user AND (account_changed_at IS NULL OR account_changed_at < changed_at)
+   WHERE home_user_id = home_user AND changed_at > coalesce(account_changed_at, '-infinity')
 $$;
 COMMENT ON FUNCTION requests_hear_of_change IS 'Also locks the requests: a decision and a new picture come one after the other.';
 

@@ -34,13 +34,20 @@ export function peopleOf(owner: Pool, clock: { now: Date }) {
     return { role, accountId: id, sessionId: null, facilityIds, language: Language.EN };
   };
 
+  /** Many tests share a database: four letters by chance are sooner or later those of another facility. */
+  const freePrefix = async (): Promise<string> => {
+    const prefix = letters();
+    const { rowCount } = await owner.query('SELECT 1 FROM facilities WHERE reference_prefix = $1', [prefix]);
+    return rowCount ? freePrefix() : prefix;
+  };
+
   return {
     async aFacility(overrides: Columns = {}): Promise<TestFacility> {
       await owner.query(`INSERT INTO states VALUES ('CO', 'Colorado') ON CONFLICT DO NOTHING`);
       const facility = { id: randomUUID(), name: 'Riverbend County Jail' };
       await insert('facilities', {
         ...facility,
-        reference_prefix: letters(),
+        reference_prefix: await freePrefix(),
         state: 'CO',
         time_zone: 'America/Denver',
         type: 'JAIL',

@@ -10,6 +10,9 @@ export interface Condition {
   shape: string;
 }
 
+/** Ten years: nobody waits longer, and no reckoning leaves the calendar. */
+const mostHours = 87_600;
+
 /**
  * What a list of requests is narrowed by. It names the facilities and the status as the indexes lead with them, so that each page is an
  * index scan from its cursor on; a status that a filter implies is named too.
@@ -23,7 +26,7 @@ export function conditionOf(
   const wanted = filter?.facilityId ? facilityIds.filter(id => id === filter.facilityId?.toLowerCase()) : facilityIds;
   const parts = [wanted.length === 1 ? `r.facility_id = ${place(wanted[0])}` : `r.facility_id = ANY(${place(wanted)})`];
 
-  const hours = filter?.waitingAtLeastHours ?? 0;
+  const hours = Math.min(filter?.waitingAtLeastHours ?? 0, mostHours);
   if (status) parts.push(`r.status = ${place(status)}`);
   else if (hours > 0) parts.push(`r.status = ${place(AccessRequestStatus.PENDING)}`);
 

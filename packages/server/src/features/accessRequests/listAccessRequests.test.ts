@@ -57,6 +57,8 @@ describe('filters of the list of requests', () => {
     expect(await list('filter: { waitingAtLeastHours: 24 }')).toEqual([older.id]);
     expect(await list('filter: { waitingAtLeastHours: 3 }')).toEqual([asked.id, older.id]);
     expect(await list('status: PENDING, filter: { waitingAtLeastHours: 31 }')).toEqual([]);
+    expect(await list('status: PENDING, filter: { waitingAtLeastHours: 2147483647 }')).toEqual([]);
+    expect(await list('status: DENIED, filter: { waitingAtLeastHours: -1 }')).toEqual([]);
   });
 
   it('tell apart who asked again', async () => {
