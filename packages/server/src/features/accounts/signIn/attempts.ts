@@ -13,6 +13,7 @@ interface Limit {
 
 const minute = 60;
 const hour = 60 * minute;
+const day = 24 * hour;
 const fiveFailures: Limit = { most: 5, withinSeconds: hour, pauseSeconds: 10 * minute };
 
 /** What is counted, in the database, so that all server processes count together. */
@@ -26,6 +27,8 @@ const limits = {
   SIGN_UP_ADDRESS: { most: 20, withinSeconds: hour, pauseSeconds: hour },
   /** Wrong codes and links by a client's address. */
   CODE_ADDRESS: { most: 30, withinSeconds: hour, pauseSeconds: 10 * minute },
+  /** Letters to new addresses, by the account that is to have them. */
+  EMAIL_CHANGE: { most: 10, withinSeconds: day, pauseSeconds: day },
   RESET_ADDRESS: { most: 20, withinSeconds: hour, pauseSeconds: hour },
 } satisfies Record<string, Limit>;
 

@@ -2,6 +2,7 @@ import { randomInt, randomUUID } from 'node:crypto';
 import { minutes } from '../../../shared/clock.ts';
 import type { Context } from '../../../shared/context.ts';
 import { hashOf, newToken } from '../../../shared/tokens.ts';
+import { countAttempts } from './attempts.ts';
 import { TooManyAttempts } from './signIn.problems.ts';
 
 const codeLives = minutes(10);
@@ -36,7 +37,7 @@ export async function startVerification(
   { homeUserId, email, why }: Letter,
 ): Promise<StartedVerification | TooManyAttempts> {
   const { db, now, announce } = context;
-  const tooMany = await tooManyLetters(context, email);
+  const tooMany = (await tooManyChanges(context, why)) ?? (await tooManyLetters(context, email));
   if (tooMany && why !== 'SIGNED_UP') return tooMany;
   const waiting = tooMany && homeUserId && (await waitingFor(context, homeUserId));
   if (waiting) return waiting;
@@ -68,6 +69,12 @@ async function waitingFor({ db }: Context, homeUserId: string): Promise<StartedV
     [homeUserId],
   );
   return waiting;
+}
+
+/** Nobody sends our letters to one stranger after the other. */
+async function tooManyChanges(context: Context, why: Letter['why']): Promise<TooManyAttempts | undefined> {
+  if (why !== 'EMAIL_CHANGE_STARTED') return undefined;
+  return countAttempts(context.db, context, [['EMAIL_CHANGE', context.viewer!.accountId]]);
 }
 
 async function tooManyLetters({ db, now }: Context, email: string): Promise<TooManyAttempts | undefined> {

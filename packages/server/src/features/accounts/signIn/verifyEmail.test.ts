@@ -186,4 +186,12 @@ describe('proving an address', () => {
     expect(await aBrowser(world).send('verifyEmail', { token })).toMatchObject({ email: input.email, already: true });
     expect((await lettersTo(world, input.email)).at(-1)).toMatchObject({ template: 'EMAIL_CHANGED' });
   });
+
+  it('is begun for ten new addresses a day by one account', async () => {
+    const { browser, password } = await aFamily(world);
+    const types = [];
+    for (let i = 0; i < 11; i++)
+      types.push((await browser.send('changeEmail', { email: aSignUp().email, password })).__typename);
+    expect(types).toEqual([...Array<string>(10).fill('VerificationSent'), 'TooManyAttempts']);
+  });
 });
