@@ -36,6 +36,22 @@ it('has no barrier in the list of keys, in Administration, and where nothing was
   expect(await barriersAt(desk, '/no/such/page')).toEqual([]);
 });
 
+it('has no barrier where an officer filters the queue, opens the usual texts, looks closely, or reads the own decisions', async () => {
+  const desk = await deskOf(browser, anOfficerOf(juniper));
+  await desk.getByRole('radio', { name: 'Approve' }).waitFor();
+  for (const key of ['f', 'Escape']) await desk.keyboard.press(key);
+  expect(await barriersEverywhere(desk)).toEqual([]);
+
+  await desk.getByRole('radio', { name: 'Deny' }).check();
+  await desk.getByRole('button', { name: 'Usual texts' }).click();
+  await desk.getByRole('button', { name: 'Closer' }).click();
+  await desk.getByRole('button', { name: 'Line up faces' }).click();
+  expect(await barriersEverywhere(desk)).toEqual([]);
+
+  expect(await barriersAt(desk, '/requests?waiting=168&again=1')).toEqual([]);
+  expect(await barriersAt(desk, '/decisions')).toEqual([]);
+});
+
 it.each(['PENDING', 'NEEDS_INFO', 'APPROVED', 'DENIED', 'SUSPENDED', 'REVOKED', 'EXPIRED'])(
   'has no barrier on the page of a user whose request is %s',
   async status => {
