@@ -51,15 +51,17 @@ export function InviteForm() {
           {t('administration.tryAgain')}
         </Note>
       )}
-      {sent?.__typename === 'StaffMember' && sent.invitation && faults.length === 0 && (
-        <Note family="good" icon="mail" role="status">
-          {t('administration.invite.sent', {
-            name: fullName(sent),
-            moment: moment(sent.invitation.expiresAt, facilities[0]?.timeZone ?? 'UTC'),
-          })}{' '}
-          <a href={paths.staffMembers}>{t('administration.invite.toList')}</a>
-        </Note>
-      )}
+      <div role="status">
+        {sent?.__typename === 'StaffMember' && sent.invitation && faults.length === 0 && (
+          <Note family="good" icon="mail">
+            {t('administration.invite.sent', {
+              name: fullName(sent),
+              moment: moment(sent.invitation.expiresAt, facilities[0]?.timeZone ?? 'UTC'),
+            })}{' '}
+            <a href={paths.staffMembers}>{t('administration.invite.toList')}</a>
+          </Note>
+        )}
+      </div>
       <form className="typed-form" noValidate onSubmit={submit}>
         <InviteFields typed={typed} problemAt={at} onType={setTyped} />
         <p className="foot">

@@ -26,7 +26,7 @@ export function StaffMemberList() {
   };
   return (
     <>
-      {outcome && <StaffOutcomeNote outcome={outcome} />}
+      <div role="status">{outcome && <StaffOutcomeNote outcome={outcome} />}</div>
       {!staff.nodes && !staff.error && <Skeleton label={t('administration.staff.loading')} lines={[100, 100, 100]} />}
       {!staff.nodes && staff.error && <TryAgain onTry={staff.tryAgain} />}
       {staff.nodes && <StaffTable members={staff.nodes} onAct={choose} />}

@@ -9,13 +9,13 @@ const done: Record<StaffAction, WordId> = {
   enable: 'administration.staff.enabled',
 };
 
-/** What became of it, in words; heard as well. */
+/** What became of it, in words. */
 export function StaffOutcomeNote({ outcome: { member, action, end } }: { outcome: StaffOutcome }) {
   const t = useWords();
   const name = fullName(member);
   if (end === 'done') {
     return (
-      <Note family="good" icon="tick" role="status">
+      <Note family="good" icon="tick">
         {t(done[action], { name })}
       </Note>
     );

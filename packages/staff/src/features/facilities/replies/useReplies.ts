@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@apollo/client/react';
+import { useQuery } from '@apollo/client/react';
 import { useAction } from '@openvisit/live/useAction.ts';
 import { useState } from 'react';
 import type { TypedReply } from './replyForm.ts';
@@ -11,15 +11,13 @@ export function useReplies(facilityId: string) {
     fetchPolicy: 'cache-and-network',
   });
   const save = useAction(SaveReplyText);
-  const [removeText] = useMutation(RemoveReplyText);
+  const remove = useAction(RemoveReplyText);
   const [removed, setRemoved] = useState<ReplyText>();
-  const [failed, setFailed] = useState(false);
   const readAgain = () => refetch().catch(() => undefined);
 
   async function keep(words: TypedReply, place: { id?: string; version?: number; position?: number } = {}) {
     const { title, textEn, textEs } = words;
     const answer = await save.act({ input: { facilityId, title, textEn, textEs, ...place } });
-    setFailed(!answer);
     await readAgain();
     return answer?.saveReplyText;
   }
@@ -27,7 +25,7 @@ export function useReplies(facilityId: string) {
     replies: data?.replyTexts,
     error,
     readAgain,
-    failed,
+    failed: Boolean(save.failure ?? remove.failure),
     busy: save.busy,
     keep,
     /** Up by one place, or down. */
@@ -36,9 +34,7 @@ export function useReplies(facilityId: string) {
       return keep(reply, { id: reply.id, version: reply.version, position: at + 1 + by });
     },
     async remove(reply: ReplyText) {
-      const answer = await removeText({ variables: { input: { id: reply.id, facilityId } } }).catch(() => undefined);
-      setFailed(!answer);
-      if (answer) setRemoved(reply);
+      if (await remove.act({ input: { id: reply.id, facilityId } })) setRemoved(reply);
       await readAgain();
     },
     removed,
