@@ -33,7 +33,7 @@ export const kinds: Readonly<Record<string, (turn: number) => Search>> = {
   'a user name': turn => identifier(`mgarcia${(turn * 460) % 90_000 || 460}`),
   'a phone': turn => {
     const number = `720${String((turn * 7919) % 10_000_000).padStart(7, '0')}`;
-    return { typed: number, status: null, shelves: ['p'], beginning: [...number].reverse().join('') };
+    return { typed: number, status: null, shelves: ['p'], beginning: [...number].toReversed().join('') };
   },
   'a reference': turn => ({
     typed: `MA-${100_001 + turn}`,

@@ -41,7 +41,7 @@ const terms = (...looks: Look[]): SearchPlan => ({ by: 'terms', looks });
 function ofNumber(digits: string): Look[] {
   const local = digits.length === 11 && digits.startsWith('1') ? digits.slice(1) : digits;
   const phone =
-    local.length >= 4 && local.length <= 10 ? [{ shelf: 'p', beginning: [...local].reverse().join('') }] : [];
+    local.length >= 4 && local.length <= 10 ? [{ shelf: 'p', beginning: [...local].toReversed().join('') }] : [];
   return [{ shelf: 'r', beginning: `${digits} ` }, ...phone];
 }
 
