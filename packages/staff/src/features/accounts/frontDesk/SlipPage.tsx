@@ -10,12 +10,14 @@ import { useStayOnSlip } from './useStayOnSlip.ts';
 
 interface Props {
   slip: Slip;
-  /** It was handed over: forget it, and go on. */
+  /** It was handed over: forget it. */
   onDone(): void;
+  /** The same, on the way to where a link was pressed. */
+  onLeave(): void;
 }
 
 /** The only look at a first password: to print, to hand over, and to be asked before it is gone. */
-export function SlipPage({ slip, onDone }: Props) {
+export function SlipPage({ slip, onDone, onLeave }: Props) {
   const t = useWords();
   const name = slip.givenName;
   const { leaving, stay } = useStayOnSlip();
@@ -49,7 +51,7 @@ export function SlipPage({ slip, onDone }: Props) {
         actions={
           <>
             <Button onClick={stay}>{t('frontDesk.slip.stay')}</Button>
-            <Button kind="second" onClick={onDone}>
+            <Button kind="second" onClick={onLeave}>
               {t('frontDesk.slip.leave')}
             </Button>
           </>

@@ -6,10 +6,11 @@ import { SlipPage } from './SlipPage.tsx';
 export function useShowSlip() {
   const cover = useCover();
   return (slip: Slip, onDone?: () => void) => {
+    const leave = () => cover(null);
     const done = () => {
-      cover(null);
+      leave();
       onDone?.();
     };
-    cover(<SlipPage slip={slip} onDone={done} />);
+    cover(<SlipPage slip={slip} onDone={done} onLeave={leave} />);
   };
 }

@@ -103,6 +103,7 @@ it('asks before an officer walks away from the slip', async () => {
   await userEvent.click(screen.getByRole('link', { name: /^Requests/ }));
   await userEvent.click(await screen.findByRole('button', { name: 'Yes, go on' }));
   await waitFor(() => expect(screen.queryByText('abcde')).toBeNull());
+  expect(here()).toBe('/requests');
 });
 
 it('says what to fix before anything is sent', async () => {
