@@ -56,7 +56,7 @@ export async function signIn(context: Context, input: SignInInput): Promise<type
 const lookUp = ({ apart, now }: Context, login: string, attempts: Attempt[]) =>
   apart(async db => ({
     tooMany: await countAttempts(db, { now }, attempts),
-    account: (await db.query<Credentials>(credentials, [login.trim()], 'credentialsOf'))[0],
+    account: (await db.query<Credentials>(credentials, [asLogin(login)], 'credentialsOf'))[0],
   }));
 
 const isOver = (expiresAt: Date | null, now: Date) => expiresAt !== null && expiresAt <= now;
