@@ -5,7 +5,7 @@ import { useStaffMember } from '../staffMember.ts';
 import type { StaffMemberRow } from './staffMembersQuery.ts';
 import type { StaffAction } from './useStaffActions.ts';
 
-/** What one can do to a colleague; nobody disables themselves. */
+/** What one can do to a colleague. To oneself, only send a link for the next day: nobody disables themselves. */
 export function StaffRowActions({ member, onAct }: { member: StaffMemberRow; onAct(action: StaffAction): void }) {
   const t = useWords();
   const { id } = useStaffMember();
@@ -14,12 +14,11 @@ export function StaffRowActions({ member, onAct }: { member: StaffMemberRow; onA
       {t(label)}
     </Button>
   );
-  if (member.id === id) return null;
   if (member.disabledAt) return press('enable', 'administration.staff.enable', 'administration.staff.enableWhom');
   return (
     <span className="row-actions">
       {press('renew', 'administration.staff.renew', 'administration.staff.renewFor')}
-      {press('disable', 'administration.staff.disable', 'administration.staff.disableWhom')}
+      {member.id !== id && press('disable', 'administration.staff.disable', 'administration.staff.disableWhom')}
     </span>
   );
 }
