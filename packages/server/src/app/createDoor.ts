@@ -38,6 +38,9 @@ interface Parts {
   storage: DocumentStorage;
 }
 
+/** Milliseconds in which a request must be there with its whole body: a large photo on a slow phone takes two minutes. */
+const longestRequest = 150_000;
+
 /** One listener: an app's pages, its /graphql and its sockets. */
 export async function createDoor(
   door: Door,
@@ -50,6 +53,7 @@ export async function createDoor(
     logController: new Fastify.LogController({ disableRequestLogging: true }),
     trustProxy: environment.trustedProxies.length > 0 ? environment.trustedProxies : false,
     forceCloseConnections: 'idle',
+    requestTimeout: longestRequest,
   });
   await securityHeaders(app, door);
   healthRoutes(app, health);

@@ -6,6 +6,8 @@ export type Body = Buffer | 'TOO_LARGE' | 'TOO_SLOW' | 'CUT_OFF';
 interface Limits {
   /** Bytes. */
   most: number;
+  /** Bytes after which a sender is cut off. */
+  letBy: number;
   /** Milliseconds for all of it. */
   patience: number;
 }
@@ -14,7 +16,7 @@ interface Limits {
  * Reads a request's body up to a limit. Past it nothing more is kept; the rest is let by, so that the sender finishes and reads the
  * answer, unless it is without measure.
  */
-export function readBody(request: IncomingMessage, { most, patience }: Limits): Promise<Body> {
+export function readBody(request: IncomingMessage, { most, letBy, patience }: Limits): Promise<Body> {
   return new Promise(resolve => {
     const chunks: Buffer[] = [];
     let length = 0;
@@ -28,7 +30,7 @@ export function readBody(request: IncomingMessage, { most, patience }: Limits): 
       if (length <= most) return void chunks.push(chunk);
       chunks.length = 0;
       settle('TOO_LARGE');
-      if (length > most * letBy) request.destroy();
+      if (length > letBy) request.destroy();
     });
     request.once('end', () => settle(Buffer.concat(chunks)));
     request.once('close', () => settle('CUT_OFF'));
@@ -36,6 +38,3 @@ export function readBody(request: IncomingMessage, { most, patience }: Limits): 
     if (request.destroyed) settle('CUT_OFF'); // before anybody listened
   });
 }
-
-/** Times the limit: a photo straight from a camera is let by to its end. */
-const letBy = 5;

@@ -27,7 +27,9 @@ interface Parts {
 
 /** 10 MB. */
 const most = 10_000_000;
-const limits = { most, patience: minutes(2) };
+/** Of what is too large this much is let by unread. */
+const letBy = 5 * most;
+const limits = { most, letBy, patience: minutes(2) };
 const mediaTypes = ['image/jpeg', 'image/png', 'image/webp', 'application/octet-stream'];
 const pieces = new Map([Piece.PHOTO, Piece.ID_FRONT, Piece.ID_BACK].map(piece => [piece as string, piece]));
 
@@ -43,6 +45,8 @@ export async function uploadRoute(app: FastifyInstance, parts: Parts): Promise<v
         return onOurSide();
       });
       if (!(answer instanceof UploadProblem)) return reply.send(answer);
+      // A sender is heard to the end, so that the answer reaches it; not without measure.
+      if (Number(request.headers['content-length'] ?? 0) > letBy) reply.header('connection', 'close');
       const { status, ...problem } = answer;
       return reply.code(status).send(problem);
     });

@@ -1,5 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import sharp from 'sharp';
@@ -158,6 +159,24 @@ describe('the door for pictures', () => {
     const options = { method: 'POST', headers, body: pieces, duplex: 'half' } as RequestInit;
     const response = await fetch(`${server.familyUrl}/uploads/PHOTO`, options);
     expect([response.status, await response.json()]).toEqual([413, expect.objectContaining({ code: 'TOO_LARGE' })]);
+    expect((await send(cookie, jpeg)).status).toBe(200);
+  });
+
+  it('hangs up on somebody who sends without end', async () => {
+    const { cookie } = await aFamily();
+    const headers = { 'content-type': 'image/jpeg', 'x-openvisit': '1', origin: server.familyUrl, cookie };
+    const socket = connect(Number(new URL(server.familyUrl).port), 'localhost');
+    const over = new Promise(resolve => socket.once('close', resolve));
+    socket.on('error', () => undefined).resume();
+    const head = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+    socket.write(`POST /uploads/PHOTO HTTP/1.1\r\nhost: x\r\ntransfer-encoding: chunked\r\n${head.join('')}\r\n`);
+    const chunk = Buffer.concat([Buffer.from('f4240\r\n'), Buffer.alloc(1_000_000), Buffer.from('\r\n')]);
+    const more = () => {
+      while (!socket.destroyed && socket.write(chunk));
+    };
+    socket.on('drain', more);
+    more();
+    await over;
     expect((await send(cookie, jpeg)).status).toBe(200);
   });
 
