@@ -4,13 +4,12 @@ import { graphql } from '@openvisit/schema/staff';
 import { useWords, Words } from '@openvisit/ui/words.tsx';
 import type { Ref } from 'react';
 import { paths } from '../../../app/paths.ts';
-import { IdBesidePhoto } from '../../accounts/components/IdBesidePhoto.tsx';
 import { PossibleDuplicates } from '../../accounts/components/PossibleDuplicates.tsx';
 import { fullName } from '../../accounts/personName.ts';
 import { AlsoViewing } from './AlsoViewing.tsx';
 import { ChangesSince } from './ChangesSince.tsx';
-import { useNewSinceAsked } from '../useNewSinceAsked.ts';
 import { RequestFacts } from './RequestFacts.tsx';
+import { RequestPictures } from './RequestPictures.tsx';
 import { RequestStatus } from './RequestStatus.tsx';
 
 const RequestPane_request = graphql(`
@@ -27,11 +26,10 @@ const RequestPane_request = graphql(`
       givenName
       familyName
       language
-      ...IdBesidePhoto_homeUser
       ...PossibleDuplicates_homeUser
     }
     ...RequestFacts_request
-    ...NewSinceAsked_request
+    ...RequestPictures_request
     ...RequestStatus_request
     ...ChangesSince_request
   }
@@ -49,7 +47,6 @@ export function RequestPane({ headingRef, onSeen, ...props }: Props) {
   const t = useWords();
   const request = useFragmentData(RequestPane_request, props.request);
   const { homeUser, facility } = request;
-  const newSince = useNewSinceAsked(request).pictures;
 
   return (
     <>
@@ -74,7 +71,7 @@ export function RequestPane({ headingRef, onSeen, ...props }: Props) {
         <PossibleDuplicates homeUser={homeUser} />
       </div>
       <section className="sec" aria-label={t('request.pictures')}>
-        <IdBesidePhoto homeUser={homeUser} newSince={newSince} onSeen={onSeen} keys />
+        <RequestPictures request={request} onSeen={onSeen} keys />
       </section>
       <section className="sec" aria-label={t('request.facts')}>
         <RequestFacts request={request} keys />

@@ -11,6 +11,7 @@ import { Documents } from '../../accounts/userPage/Documents.tsx';
 import { LegalHolds } from '../../accounts/userPage/LegalHolds.tsx';
 import { UserMarks } from '../../accounts/userPage/UserMarks.tsx';
 import { RequestFacts } from './RequestFacts.tsx';
+import { RequestPictures } from './RequestPictures.tsx';
 
 const UserInformation_homeUser = graphql(`
   fragment UserInformation_homeUser on HomeUser {
@@ -23,6 +24,7 @@ const UserInformation_homeUser = graphql(`
         version
         availableActions
         ...RequestFacts_request
+        ...RequestPictures_request
       }
     }
     ...IdBesidePhoto_homeUser
@@ -61,7 +63,11 @@ export function UserInformation({ onSeen, ...props }: Props) {
         <PossibleDuplicates homeUser={homeUser} />
       </div>
       <section className="sec" aria-label={t('request.pictures')}>
-        <IdBesidePhoto homeUser={homeUser} onSeen={onSeen} />
+        {waiting ? (
+          <RequestPictures request={waiting} onSeen={onSeen} />
+        ) : (
+          <IdBesidePhoto homeUser={homeUser} onSeen={onSeen} />
+        )}
       </section>
       <section className="sec" aria-label={t('request.facts')}>
         {waiting ? <RequestFacts request={waiting} /> : <UserFacts homeUser={homeUser} />}

@@ -127,3 +127,15 @@ it('gives the words back when somebody else was first, and sends nothing', async
   expect(givenBack).toEqual(['Sam Whitehorse']);
   expect(pending.state().troubles['r2']?.outcome).toEqual({ type: 'overtaken' });
 });
+
+it('sends nothing by itself once the officer is gone, and goes on when they are back', async () => {
+  const { pending, sent } = aDesk();
+  pending.decide(approveElena);
+  pending.rest();
+  await jest.advanceTimersByTimeAsync(2 * undoMilliseconds);
+  expect(sent).toEqual([]);
+
+  await pending.resume();
+  await jest.advanceTimersByTimeAsync(1);
+  expect(sent).toHaveLength(1);
+});

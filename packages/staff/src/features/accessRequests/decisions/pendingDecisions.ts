@@ -59,9 +59,11 @@ export function createPendingDecisions({ send, storage, place, giveBack }: Parts
   const without = (requestId: string) => state.decisions.filter(({ accessRequestId }) => accessRequestId !== requestId);
 
   let held = false;
+  let resting = false;
 
   function later(requestId: string, milliseconds: number, attempt: number) {
     clearTimeout(timers.get(requestId));
+    if (resting) return;
     if (held && find(requestId)?.state === 'waiting') return;
     timers.set(
       requestId,
@@ -166,8 +168,18 @@ export function createPendingDecisions({ send, storage, place, giveBack }: Parts
       change({ troubles });
     },
 
-    /** Takes up what a reload interrupted, and sends it. */
+    /** Nobody sits here any more: nothing leaves by itself. What waits is kept for whoever comes back. */
+    rest() {
+      resting = true;
+      for (const timer of timers.values()) clearTimeout(timer);
+    },
+
+    /** Takes up what a reload interrupted, and sends it; what still waited goes on waiting. */
     async resume(): Promise<void> {
+      resting = false;
+      for (const { accessRequestId, sendAt } of state.decisions) {
+        later(accessRequestId, Math.max(0, sendAt - Date.now()), 0);
+      }
       const kept = readKept<PendingDecision[]>(storage, place) ?? [];
       const known = new Set(state.decisions.map(({ accessRequestId }) => accessRequestId));
       const interrupted = kept.filter(({ accessRequestId }) => !known.has(accessRequestId));

@@ -30,6 +30,7 @@ export function useNewDesk(staffMemberId: string): Desk {
     const stopListening = connection.subscribe(() => connection.get() === 'live' && again());
     addEventListener('beforeunload', stay);
     return () => {
+      desk.pending.rest();
       stopListening();
       removeEventListener('beforeunload', stay);
     };
