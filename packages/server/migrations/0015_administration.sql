@@ -189,3 +189,6 @@ GRANT EXECUTE ON FUNCTION invitation_of TO openvisit_app, openvisit_family, open
 GRANT EXECUTE ON FUNCTION accept_invitation TO openvisit_app, openvisit_staff;
 GRANT EXECUTE ON FUNCTION close_account TO openvisit_family;
 GRANT EXECUTE ON FUNCTION erase_closed_accounts TO openvisit_system;
+
+-- An invitation is written in its reader's language.
+GRANT SELECT (language) ON staff_members TO openvisit_system;

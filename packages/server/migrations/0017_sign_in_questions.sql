@@ -246,6 +246,3 @@ GRANT EXECUTE ON FUNCTION count_attempt, forgive_attempts, add_home_user, unprov
 GRANT EXECUTE ON FUNCTION count_attempt, forgive_attempts, verifications_to, start_verification, email_is_taken, own_password_hash TO openvisit_family;
 GRANT EXECUTE ON FUNCTION add_home_user TO openvisit_staff;
 GRANT EXECUTE ON FUNCTION unproved_accounts, remove_unproved_account TO openvisit_system;
-
--- An invitation is written in its reader's language.
-GRANT SELECT (language) ON staff_members TO openvisit_system;
