@@ -58,6 +58,21 @@ it('writes to a Spanish reader in Spanish, with the reason as the catalogue says
   expect(mailServer.taken[0]?.headers.get('content-language')).toBe('es');
 });
 
+it('writes to the address that an account has, not as a stranger typed it', async () => {
+  const { accountId } = await world.aHomeUser({ email: `iris-${randomUUID()}@example.org` });
+  const { rows } = await world.owner.query<{ email: string }>('SELECT email FROM home_users WHERE id = $1', [
+    accountId,
+  ]);
+  const id = randomUUID();
+  await world.owner.query(
+    `INSERT INTO outbox_messages (id, template, created_at, to_address, data) VALUES ($1, 'ACCOUNT_EXISTS', now(), $2, '{}')`,
+    [id, rows[0]!.email.toUpperCase()],
+  );
+  await world.aJob(id);
+  await work();
+  expect(mailServer.taken.map(({ to }) => [to].flat()[0]?.text)).toEqual([expect.stringContaining(rows[0]!.email)]);
+});
+
 it('tries again with growing pauses while the mail server is busy, and sends one letter', async () => {
   const id = await world.aMessage();
   const pauses: number[] = [];

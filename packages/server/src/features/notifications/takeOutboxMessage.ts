@@ -31,7 +31,8 @@ const take = `
          CASE WHEN s.id IS NOT NULL THEN jsonb_build_object('givenName', s.given_name, 'familyName', s.family_name,
                 'email', coalesce(m.to_address, s.email), 'language', s.language, 'userName', NULL)
               WHEN h.id IS NOT NULL THEN jsonb_build_object('givenName', h.given_name, 'familyName', h.family_name,
-                'email', coalesce(m.to_address, h.email), 'language', h.language, 'userName', h.user_name) END AS reader,
+                'email', CASE WHEN m.home_user_id IS NULL THEN h.email ELSE coalesce(m.to_address, h.email) END,
+                'language', h.language, 'userName', h.user_name) END AS reader,
          (SELECT coalesce(jsonb_agg(jsonb_build_object(
                    'publicText', CASE h.language WHEN 'ES' THEN r.public_text_es ELSE r.public_text_en END,
                    'whatYouCanDo', CASE h.language WHEN 'ES' THEN r.what_you_can_do_es ELSE r.what_you_can_do_en END) ORDER BY r.position), '[]')
