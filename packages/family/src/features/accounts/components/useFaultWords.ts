@@ -42,5 +42,6 @@ function passwordWords(code: string, t: Translate): string {
   if (code === 'REQUIRED') return t('field.newPassword.missing');
   if (code === 'TOO_SHORT') return t('field.newPassword.tooShort', { min: passwordRule.min });
   if (code === 'TOO_LONG') return t('field.newPassword.tooLong', { max: passwordRule.max });
+  if (code === 'UNCHANGED') return t('field.newPassword.same');
   return t('field.newPassword.easy');
 }

@@ -1,4 +1,5 @@
 import type { SignedInContext } from '../../../shared/context.ts';
+import { wrong } from '../../../shared/problem.ts';
 import { loadHomeUser } from '../loadHomeUser.ts';
 import { checkPassword } from './checkPassword.ts';
 import { easyPassword } from './easyPassword.ts';
@@ -13,6 +14,8 @@ export async function changePassword(
 ): Promise<typeof ChangePasswordResult> {
   const refused = await checkPassword(context, password);
   if (refused) return refused;
+  if (newPassword === password)
+    return wrong('newPassword', 'UNCHANGED', 'This is your password already. Choose another one.');
   const user = (await context.apart(db => loadHomeUser({ ...context, db }, context.viewer.accountId)))!;
   const easy = await easyPassword('newPassword', newPassword, user);
   if (easy) return easy;

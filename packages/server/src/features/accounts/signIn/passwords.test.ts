@@ -62,6 +62,13 @@ describe('a password', () => {
     expect((await lettersTo(world, accountId)).at(-1)).toMatchObject({ template: 'PASSWORD_CHANGED' });
   });
 
+  it('takes no password for a new one that is the old one', async () => {
+    const { browser, password } = await aFamily(world);
+    expect(await browser.send('changePassword', { password, newPassword: password })).toMatchObject({
+      fields: [{ path: 'newPassword', code: 'UNCHANGED' }],
+    });
+  });
+
   it('that is wrong changes nothing, and is counted: five, then a pause', async () => {
     const { browser } = await aFamily(world);
     const types = [];

@@ -123,6 +123,8 @@ describe('signing in', () => {
     expect(await browser.viewer()).toBeNull();
     const easy = await browser.send('signIn', { login, password: first, newPassword: 'elena vargas elena' });
     expect(easy).toMatchObject({ fields: [{ path: 'newPassword', code: 'TOO_EASY' }] });
+    const same = await browser.send('signIn', { login, password: first, newPassword: first });
+    expect(same).toMatchObject({ fields: [{ path: 'newPassword', code: 'UNCHANGED' }] });
 
     const newPassword = aPassword();
     expect((await browser.send('signIn', { login, password: first, newPassword })).__typename).toBe('SignedIn');

@@ -1,4 +1,5 @@
 import type { Context, SignedInContext } from '../../../shared/context.ts';
+import { wrong } from '../../../shared/problem.ts';
 import type { Language } from '../../../shared/viewer.ts';
 import { loadViewer } from '../loadViewer.ts';
 import { asLogin, type Attempt, countAttempts, forgiveAttempts, placeOf } from './attempts.ts';
@@ -44,6 +45,8 @@ export async function signIn(context: Context, input: SignInInput): Promise<type
 
   const isFirst = account.firstPasswordExpiresAt !== null;
   if (isFirst && !input.newPassword) return new PasswordChangeNeeded();
+  if (isFirst && input.newPassword === input.password)
+    return wrong('newPassword', 'UNCHANGED', 'This is your password already. Choose another one.');
   const easy = isFirst && (await easyPassword('newPassword', input.newPassword!, account));
   if (easy) return easy;
   const newHash = isFirst ? await context.passwords.hash(input.newPassword!) : null;
