@@ -3,8 +3,11 @@ import type { Browser } from 'playwright-core';
 import { aFacilityNotAsked } from '../src/browser/ask.ts';
 import { tabTo } from '../src/browser/byKeyboard.ts';
 import { onlyRequestOf } from '../src/browser/decide.ts';
-import { openBrowser, phoneOf } from '../src/browser/screens.ts';
-import { aHomeUser } from '../src/shared/people.ts';
+import { aPhone, openBrowser, phoneOf } from '../src/browser/screens.ts';
+import { title } from '../src/browser/title.ts';
+import { aNewcomer } from '../src/family/newcomer.ts';
+import { codeIn, codeMail, mailTo } from '../src/mail/keptMails.ts';
+import { aHomeUser, sharedProduct } from '../src/shared/people.ts';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openBrowser()));
@@ -50,6 +53,50 @@ it('lets an aunt who uses no pointer ask for access and take it back', async () 
     await tabTo(page, 'Continue');
     await page.keyboard.press('Enter');
   }
+});
+
+it('lets an uncle who uses no pointer sign up, mend a mistake, and confirm his e-mail', async () => {
+  const uncle = aNewcomer('Matteo', 'Grünwald');
+  const page = await aPhone(browser);
+  await page.goto(`${sharedProduct().family}/sign-in`);
+  await title(page, 'Sign in');
+  const press = async (name: string | RegExp) => {
+    await tabTo(page, name);
+    await page.keyboard.press('Enter');
+  };
+  const typed = async (fields: Record<string, string>) => {
+    for (const [label, text] of Object.entries(fields)) {
+      await tabTo(page, label);
+      await page.keyboard.type(text);
+    }
+    await page.keyboard.press('Enter');
+  };
+
+  await press('Make an account');
+  await title(page, 'When were you born?');
+  await typed({ Month: uncle.born.month, Day: uncle.born.day, Year: '19' });
+  await page
+    .getByRole('alert')
+    .getByRole('link', { name: /^Enter your date of birth/ })
+    .waitFor();
+  await press(/^Enter your date of birth/);
+  await typed({ Year: uncle.born.year });
+  await title(page, 'What is your name?');
+  await typed({ 'First and middle names': uncle.givenName, 'Last names': uncle.familyName });
+  await title(page, 'Where do you live?');
+  const { line1, city, state, postalCode } = uncle;
+  await typed({ 'Street and number': line1, City: city, State: state, 'ZIP code': postalCode });
+  await title(page, 'How can we reach you?');
+  await typed({ 'E-mail': uncle.email, Phone: uncle.phone });
+  await title(page, 'Pick a password');
+  await typed({ 'New password': uncle.password });
+  await title(page, 'Check what you typed');
+  await press('Make my account');
+  await title(page, 'Look in your e-mail');
+  await typed({ 'Six digits': codeIn(await mailTo(uncle.email, codeMail)) });
+  await title(page, 'Your e-mail is confirmed');
+  await press('Go on');
+  await title(page, 'Hello, Matteo');
 });
 
 const isFocused = (element: Element) => element === document.activeElement;

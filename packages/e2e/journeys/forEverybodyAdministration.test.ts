@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { barriersAt, barriersEverywhere } from '../src/browser/barriers.ts';
 import { aDesk, deskOf, openBrowser } from '../src/browser/screens.ts';
 import { goTo, title } from '../src/browser/title.ts';
+import { aNewcomer } from '../src/family/newcomer.ts';
 import { anAdministratorOf, anOfficerOf, sharedProduct } from '../src/shared/people.ts';
 
 const saltgrass = 'Saltgrass County Detention Center';
@@ -51,6 +52,32 @@ it('has no barrier on the way from the front desk to a slip, and the keys alone 
   expect(await barriersEverywhere(desk)).toEqual([]);
 
   await desk.getByRole('link', { name: /^Requests/ }).click();
+  await desk.getByRole('dialog').waitFor();
+  expect(await barriersEverywhere(desk)).toEqual([]);
+});
+
+it('has no barrier where a number or a word is wrong, a hold is placed, and somebody never signed in', async () => {
+  const desk = await deskOf(browser, anAdministratorOf(saltgrass));
+  await goTo(desk, '/administration/facility');
+  await desk.getByLabel('Days to decide').fill('0');
+  await desk.getByRole('button', { name: 'Save', exact: true }).click();
+  await desk.getByRole('alert').first().waitFor();
+  expect(await barriersEverywhere(desk)).toEqual([]);
+
+  const dora = aNewcomer('Dora', 'Kettleman');
+  await goTo(desk, '/administration/front-desk');
+  await desk.getByRole('button', { name: 'Make the account' }).click();
+  await desk.getByRole('alert').first().waitFor();
+  expect(await barriersEverywhere(desk)).toEqual([]);
+  const { month, day, year } = dora.born;
+  const typed = { 'First name': dora.givenName, 'Last name': dora.familyName, Month: month, Day: day, Year: year };
+  for (const [label, text] of Object.entries({ ...typed, 'E-mail': dora.email }))
+    await desk.getByLabel(label, { exact: true }).fill(text);
+  await desk.getByRole('button', { name: 'Make the account' }).click();
+  await desk.getByRole('button', { name: 'I gave it to Dora' }).click();
+  await title(desk, 'Dora Kettleman');
+  expect(await barriersEverywhere(desk)).toEqual([]);
+  await desk.getByRole('button', { name: 'Place a hold' }).click();
   await desk.getByRole('dialog').waitFor();
   expect(await barriersEverywhere(desk)).toEqual([]);
 });

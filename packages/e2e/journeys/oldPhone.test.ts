@@ -12,16 +12,23 @@ let browser: Browser;
 beforeAll(async () => void (browser = await openBrowser()));
 afterAll(() => browser?.close());
 
-it('gives an old phone at most 110 kB of JavaScript until one can sign in, and not one operation', async () => {
-  const page = await aPhone(browser);
-  const scripts = scriptsOf(page);
-  await page.goto(`${sharedProduct().family}/sign-in`);
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.waitForLoadState('networkidle');
+it.each([
+  ['/sign-in', 'SignIn'],
+  ['/sign-up', 'SignUp'],
+])(
+  'gives an old phone at most 110 kB of JavaScript until %s can be used, no Apollo, and %s alone',
+  async (path, own) => {
+    const page = await aPhone(browser);
+    const scripts = scriptsOf(page);
+    await page.goto(`${sharedProduct().family}${path}`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.waitForLoadState('networkidle');
 
-  expect(await scripts.kilobytes()).toBeLessThanOrEqual(110);
-  expect(operationsIn(await scripts.text(), 'family')).toEqual([]);
-});
+    expect(await scripts.kilobytes()).toBeLessThanOrEqual(110);
+    expect(await scripts.text()).not.toContain('apollo.dev');
+    expect(operationsIn(await scripts.text(), 'family').map(nameOf)).toEqual([own]);
+  },
+);
 
 it('gives an old phone at most 165 kB until the home page is live', async () => {
   const page = await aPhone(browser);
@@ -31,6 +38,7 @@ it('gives an old phone at most 165 kB until the home page is live', async () => 
   await page.waitForLoadState('networkidle');
 
   expect(await scripts.kilobytes()).toBeLessThanOrEqual(165);
+  expect(await scripts.text()).toContain('apollo.dev');
 });
 
 it('gives the home page no operation of another page, and a family none of the staff', async () => {

@@ -40,6 +40,16 @@ export async function deskOf(browser: Browser, person: DemoPerson): Promise<Page
 /** A phone on which nobody is signed in. */
 export const aPhone = (browser: Browser) => screen(browser, phone);
 
+/** A phone that is Spanish, on which nobody is signed in. */
+export const spanishPhone = (browser: Browser) => screen(browser, { ...phone, locale: 'es-US' });
+
+/** A desk whose browser is Spanish, where this officer has just opened their sign-in link. */
+export async function spanishDeskOf(browser: Browser, person: DemoPerson): Promise<Page> {
+  const page = await screen(browser, { viewport: deskSize, locale: 'es-US' });
+  await page.goto(person.link);
+  return page;
+}
+
 /** A desk at which nobody is signed in. */
 export const aDesk = (browser: Browser) => screen(browser, { viewport: deskSize });
 

@@ -69,7 +69,12 @@ export function ProvideForm({ request, provide }: ProvideFormProps) {
       {failure && <FailureNote failure={failure} />}
       {answer && faults.length === 0 && <ChangedMeanwhile problem={answer.provideInfo} requestId={request.id} />}
       <Title lead={t(pictures.length === 0 ? 'provide.lead' : 'provide.pieces.lead', values)}>{title}</Title>
-      {pictures.length > 0 && <AskedPictures requestId={request.id} pictures={pictures} />}
+      {pictures.length > 0 && (
+        <section>
+          <h2>{t('request.NEEDS_INFO.needed')}</h2>
+          <AskedPictures requestId={request.id} pictures={pictures} />
+        </section>
+      )}
       <form id="provide" className="stack" noValidate onSubmit={submit}>
         {asksAddress && pictures.length > 0 && <h2>{t('piece.ADDRESS')}</h2>}
         {asksAddress && (
