@@ -31,6 +31,17 @@ it('does not send a form twice either', async () => {
   expect(send).not.toHaveBeenCalled();
 });
 
+it('takes the second click of a double click for nothing, wherever it lands', async () => {
+  const send = jest.fn((event: { preventDefault: () => void }) => event.preventDefault());
+  draw(
+    <form onSubmit={send}>
+      <Button type="submit">Continue</Button>
+    </form>,
+  );
+  await userEvent.dblClick(screen.getByRole('button'));
+  expect(send).toHaveBeenCalledTimes(1);
+});
+
 it('submits only when it was told to', () => {
   draw(<Button>Look</Button>);
   expect(screen.getByRole('button').getAttribute('type')).toBe('button');

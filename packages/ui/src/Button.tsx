@@ -43,7 +43,9 @@ export function Button(props: AsButton | AsLink) {
 
   if (rest.href !== undefined) return <a {...(rest as AsLink)} {...shared} children={content} />;
   const { onClick, type = 'button', ...button } = rest as Omit<AsButton, keyof Look>;
+  // The second click of a double click often lands on the next page, on the button that takes this one's place.
+  const isAgain = ({ detail }: MouseEvent) => type === 'submit' && detail > 1;
   const press = (event: MouseEvent<HTMLButtonElement>) =>
-    shared['aria-disabled'] ? event.preventDefault() : onClick?.(event);
+    shared['aria-disabled'] || isAgain(event) ? event.preventDefault() : onClick?.(event);
   return <button {...button} {...shared} type={type} onClick={press} children={content} />;
 }

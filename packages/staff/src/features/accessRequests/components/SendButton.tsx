@@ -1,6 +1,5 @@
 import { Button } from '@openvisit/ui/Button.tsx';
 import { useWords } from '@openvisit/ui/words.tsx';
-import type { MouseEvent } from 'react';
 import type { DecisionAction, Draft } from '../decisions/draft.ts';
 
 const kinds: Record<DecisionAction, 'action' | 'good' | 'stop'> = {
@@ -13,23 +12,18 @@ const kinds: Record<DecisionAction, 'action' | 'good' | 'stop'> = {
   CORRECT: 'good',
 };
 
-/** The second click of a double click lands on the next request's button: it is no decision about that one. */
-const onceOnly = (event: MouseEvent) => {
-  if (event.detail > 1) event.preventDefault();
-};
-
 /** Says what Enter will do: "Deny, 1 reason". */
 export function SendButton({ draft, kbd }: { draft: Draft; kbd: string }) {
   const t = useWords();
   if (!draft.action) {
     return (
-      <Button type="submit" kind="second" onClick={onceOnly}>
+      <Button type="submit" kind="second">
         {t('decide.nothingChosen')}
       </Button>
     );
   }
   return (
-    <Button type="submit" kind={kinds[draft.action]} kbd={kbd} onClick={onceOnly}>
+    <Button type="submit" kind={kinds[draft.action]} kbd={kbd}>
       {t(`send.${draft.action}`, { reasons: draft.reasonCodes.length, pieces: draft.pieces.length })}
     </Button>
   );
