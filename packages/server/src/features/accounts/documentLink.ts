@@ -16,7 +16,9 @@ export class DocumentLinkInput {
 
 @ObjectType({ description: 'A way to see one picture once.' })
 export class DocumentLink {
-  @Field(() => String, { description: 'Path on the port of the app that asked; works once, for the session that asked.' })
+  @Field(() => String, {
+    description: 'Path on the port of the app that asked; works once, for the session that asked.',
+  })
   url!: string;
 
   @Field(() => DateTime)
