@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { GraphQLObjectType } from 'graphql';
+import { Language, Role } from '../shared/viewer.ts';
 import { createWorld, type World } from '../testing/world.ts';
 
 const nobody = '00000000-0000-4000-8000-000000000000';
@@ -79,6 +80,15 @@ describe('who may call what', () => {
         const { errors } = await world.as(viewer, 'query ($id: ID!) { accessRequest(id: $id) { id } }', { id: asked });
         expect(errors![0]!.extensions['code']).toBe('NOT_FOUND');
       }
+    }
+  });
+
+  it('says to a program that it has no session to end', async () => {
+    const { id } = await world.aFacility();
+    const program = { role: Role.API, accountId: nobody, sessionId: null, facilityIds: [id], language: Language.EN };
+    for (const asked of ['signOut(input: {})', `endSession(input: { sessionId: "${nobody}" })`]) {
+      const { errors } = await world.as(program, `mutation { ${asked} { __typename } }`);
+      expect(errors![0]!.extensions['code']).toBe('FORBIDDEN');
     }
   });
 

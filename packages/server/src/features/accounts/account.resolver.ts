@@ -1,5 +1,5 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { Anyone, Only, SignedIn, StaffOnly } from '../../shared/access.ts';
+import { Anyone, Only, StaffOnly } from '../../shared/access.ts';
 import type { Context, SignedInContext } from '../../shared/context.ts';
 import { Role, STAFF } from '../../shared/viewer.ts';
 import { Address, addressOf } from './address.ts';
@@ -27,7 +27,7 @@ export class AccountResolver {
     return (await loadHomeUser(context, id)) ?? null;
   }
 
-  @SignedIn()
+  @Only(Role.HOME_USER, ...STAFF)
   @Mutation(() => SignOutResult, { description: 'Ends this session, or all of them; open sockets close too.' })
   signOut(@Arg('input', () => SignOutInput) input: SignOutInput, @Ctx() context: SignedInContext) {
     return signOut(context, input);

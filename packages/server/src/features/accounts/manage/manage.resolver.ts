@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
-import { Only, SignedIn } from '../../../shared/access.ts';
+import { Only } from '../../../shared/access.ts';
 import type { SignedInContext } from '../../../shared/context.ts';
-import { Role } from '../../../shared/viewer.ts';
+import { Role, STAFF } from '../../../shared/viewer.ts';
 import { HomeUser } from '../homeUser.entity.ts';
 import { changeEmail } from './changeEmail.ts';
 import { ChangeEmailInput, ChangeEmailResult } from './changeEmail.input.ts';
@@ -34,7 +34,7 @@ export class ManageAccountResolver {
     return changeEmail(context, input);
   }
 
-  @SignedIn()
+  @Only(Role.HOME_USER, ...STAFF)
   @Mutation(() => EndSessionResult, { description: 'Signs one device of the viewer out.' })
   endSession(@Arg('input', () => EndSessionInput) input: EndSessionInput, @Ctx() context: SignedInContext) {
     return endSession(context, input);
