@@ -1,5 +1,5 @@
 import { setPriority } from 'node:os';
-import { reencode } from './reencode.ts';
+import { openNothingElse, reencode } from './reencode.ts';
 
 /** Milliseconds of the processor's time for one picture: on a busy machine they take longer, which is no picture's fault. */
 const mostWork = Number(process.argv[2]);
@@ -16,6 +16,7 @@ process.on('message', (bytes: Uint8Array) => {
     process.send?.(reencoded);
   });
 });
+openNothingElse();
 process.on('disconnect', () => process.exit());
 setPriority(10); // where no `nice` has started us
 process.send?.('ready');

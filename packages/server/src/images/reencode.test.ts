@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto';
-import { describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import sharp from 'sharp';
 import { formatOf } from './imageFormat.ts';
-import { reencode } from './reencode.ts';
+import { openNothingElse, reencode } from './reencode.ts';
 import { aBomb, aJpeg, aJpegWithAPlace, aPageInAJpeg, aPhoto, aPngOf, others } from './testing/pictures.ts';
+
+beforeAll(openNothingElse);
+// What comes after this file in the same process draws other kinds too.
+afterAll(() => sharp.unblock({ operation: ['VipsForeignLoad'] }));
 
 const drawn = async (bytes: Buffer) => {
   const picture = await reencode(bytes);

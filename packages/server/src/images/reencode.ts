@@ -11,11 +11,13 @@ const fewestPixelsAside = 50;
 /** Enough to read the small print of an ID. */
 const longestSide = 2400;
 
-// One picture at a time and nothing kept between two; only the three kinds of files that may come can be opened at all.
-sharp.cache(false);
-sharp.concurrency(1);
-sharp.block({ operation: ['VipsForeignLoad'] });
-sharp.unblock({ operation: ['VipsForeignLoadJpeg', 'VipsForeignLoadPng', 'VipsForeignLoadWebp'] });
+/** For the whole process: one picture at a time, nothing kept between two, and only the three kinds of files that may come can be opened. */
+export function openNothingElse(): void {
+  sharp.cache(false);
+  sharp.concurrency(1);
+  sharp.block({ operation: ['VipsForeignLoad'] });
+  sharp.unblock({ operation: ['VipsForeignLoadJpeg', 'VipsForeignLoadPng', 'VipsForeignLoadWebp'] });
+}
 
 /** Draws a picture anew: upright, sRGB, JPEG, at most 2400 pixels on its long side, and without a word about where it was taken. */
 export async function reencode(bytes: Uint8Array): Promise<Reencoded> {
