@@ -6,5 +6,6 @@ export default {
   transform: { '\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2024' } }] },
   globalSetup: '<rootDir>/src/shared/start.ts',
   globalTeardown: '<rootDir>/src/shared/stop.ts',
-  testTimeout: 120_000,
+  // A slow machine is no failure.
+  testTimeout: 300_000,
 };

@@ -4,7 +4,7 @@ const name = (called: string): TextRule => ({
   called,
   max: 100,
   pattern: {
-    source: "^[\\p{L}\\p{M}][\\p{L}\\p{M} .'’·・\\u200c\\u200d-]*$",
+    source: "^['’]?\\p{L}[\\p{L}\\p{M} .'’·・\\u200c\\u200d-]*$",
     hint: `Write ${called} with letters only.`,
   },
 });

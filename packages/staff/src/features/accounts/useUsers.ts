@@ -20,6 +20,7 @@ const Users = graphql(`
         dateOfBirth
         email
         phone
+        closedAt
         accessRequests(first: 5) {
           nodes {
             id

@@ -131,6 +131,11 @@ describe('signing up', () => {
     );
   });
 
+  it.each(['\u0301', '\u200d', '...'])('takes no first name that nobody could see: %j', async givenName => {
+    const { fields } = await aBrowser(world).send('signUp', aSignUp({ givenName }));
+    expect(fields).toEqual([{ path: 'givenName', code: 'PATTERN' }]);
+  });
+
   it.each(['1900-01-01', '2030-03-03'])('asks to look at a date of birth of %s again', async dateOfBirth => {
     const { fields } = await aBrowser(world).send('signUp', aSignUp({ dateOfBirth }));
     expect(fields.map(({ path }: { path: string }) => path)).toEqual(['dateOfBirth']);
@@ -147,6 +152,7 @@ describe('signing up', () => {
     ['X', 'Æ', 'xae'],
     ['Kaʻiulani', 'Muñoz·Català', 'kmunozcatala'],
     ['Łucja', 'Wójciakowska', 'lwojciakowska'],
+    ['Pieter', '’t Hoofdema', 'pthoofdema'],
   ])('calls %s %s %s', async (givenName, familyName, expected) => {
     const input = aSignUp({ givenName, familyName });
     expect(await aBrowser(world).send('signUp', input)).toMatchObject({ __typename: 'SignedUp' });

@@ -98,10 +98,11 @@ it('shows an officer the hold, and no way to change it', async () => {
   expect(screen.queryByRole('button', { name: /hold/ })).toBeNull();
 });
 
-it('tells of a closed account', async () => {
-  const closed = aHomeUser('Elena Vargas', { closedAt: '2026-11-03T18:00:00Z' });
+it('tells of a closed account, and shows no address in place of the one that it had', async () => {
+  const closed = aHomeUser('Elena Vargas', { closedAt: '2026-11-03T18:00:00Z', email: 'gone@closed.invalid' });
   await renderAt(elena, anOffice([aRequest('Elena Vargas', { homeUser: closed })]).resolvers);
   await screen.findByText('Elena closed it on Nov 3, 2026.');
+  expect(screen.queryByText(/closed\.invalid/)).toBeNull();
 });
 
 it('tells of an account from the front desk that nobody began', async () => {

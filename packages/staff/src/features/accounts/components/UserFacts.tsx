@@ -2,6 +2,7 @@ import type { FragmentType } from '@apollo/client';
 import type { ReactNode } from 'react';
 import { useFragmentData } from '@openvisit/live/useFragmentData.ts';
 import { graphql } from '@openvisit/schema/staff';
+import type { UserFacts_HomeUserFragment } from '@openvisit/schema/staff/graphql.ts';
 import { useWords } from '@openvisit/ui/words.tsx';
 import { ageOn, useDates } from '../dates.ts';
 import { fullName } from '../personName.ts';
@@ -17,6 +18,7 @@ export const UserFacts_homeUser = graphql(`
     email
     emailVerified
     phone
+    closedAt
     address {
       line1
       line2
@@ -80,22 +82,28 @@ export function UserFacts({ minimumAge, compare, addressMark, seen, children, ..
           <Fact name={t('facts.phone')}>
             <span className="num">{homeUser.phone ?? t('facts.none')}</span>
           </Fact>
-          <Fact
-            name={t('facts.email')}
-            check={
-              <Check
-                good={homeUser.emailVerified}
-                words={t(homeUser.emailVerified ? 'facts.verified' : 'facts.notVerified')}
-              />
-            }
-          >
-            {homeUser.email}
-          </Fact>
+          <EmailFact {...homeUser} />
           <Fact name={t('facts.userName')}>{homeUser.userName}</Fact>
           {children}
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** The address of a closed account stands for nobody. */
+function EmailFact({
+  email,
+  emailVerified,
+  closedAt,
+}: Pick<UserFacts_HomeUserFragment, 'email' | 'emailVerified' | 'closedAt'>) {
+  const t = useWords();
+  const words = t(emailVerified ? 'facts.verified' : 'facts.notVerified');
+
+  return (
+    <Fact name={t('facts.email')} check={!closedAt && <Check good={emailVerified} words={words} />}>
+      {closedAt ? t('facts.none') : email}
+    </Fact>
   );
 }
 

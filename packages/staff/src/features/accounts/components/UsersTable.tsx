@@ -47,7 +47,11 @@ export function UsersTable({ users }: { users: readonly UserRow[] }) {
   );
 }
 
-function Reach({ user: { email, phone } }: { user: UserRow }) {
+function Reach({ user: { email, phone, closedAt } }: { user: UserRow }) {
+  const t = useWords();
+
+  // The address of a closed account stands for nobody.
+  if (closedAt) return <span className="quiet">{t('user.closed')}</span>;
   return (
     <>
       {email}
