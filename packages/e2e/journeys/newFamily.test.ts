@@ -61,7 +61,7 @@ it('takes a new family from an old phone to a yes, and an officer there by three
   expect(hand.counts.taps).toBeLessThanOrEqual(40);
   const { taps, letters } = hand.counts;
   process.stdout.write(
-    `A new family: ${taps} taps, ${letters} letters, about ${secondsOf(hand.counts)} seconds; ` +
+    `» A new family: ${taps} taps, ${letters} letters, about ${secondsOf(hand.counts)} seconds; ` +
       `the officer: ${toDecide.keystrokes.length} keystrokes, and ${toFind.keystrokes.length} to find them (here in ${wallSeconds} s)\n`,
   );
 });

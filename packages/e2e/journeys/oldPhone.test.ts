@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { scriptsOf } from '../src/browser/scripts.ts';
-import { aPhone, openBrowser } from '../src/browser/screens.ts';
+import { anEnglishPhone, aPhone, openBrowser } from '../src/browser/screens.ts';
 import { aHomeUser, sharedProduct } from '../src/shared/people.ts';
 
 const contract = resolve(import.meta.dirname, '../../schema/generated');
@@ -31,7 +31,7 @@ it.each([
 );
 
 it('gives an old phone at most 165 kB until the home page is live', async () => {
-  const page = await aPhone(browser);
+  const page = await anEnglishPhone(browser);
   const scripts = scriptsOf(page);
   await page.goto(aHomeUser('APPROVED').link);
   await page.getByRole('link', { name: 'Add a new facility' }).waitFor();
@@ -42,7 +42,7 @@ it('gives an old phone at most 165 kB until the home page is live', async () => 
 });
 
 it('gives the home page no operation of another page, and a family none of the staff', async () => {
-  const page = await aPhone(browser);
+  const page = await anEnglishPhone(browser);
   const scripts = scriptsOf(page);
   const sent: string[] = [];
   page.on('request', request => {

@@ -40,6 +40,9 @@ export async function deskOf(browser: Browser, person: DemoPerson): Promise<Page
 /** A phone on which nobody is signed in. */
 export const aPhone = (browser: Browser) => screen(browser, phone);
 
+/** A phone on which English was chosen, and nobody is signed in. */
+export const anEnglishPhone = (browser: Browser) => screen(browser, phone, 'en');
+
 /** A phone that is Spanish, on which nobody is signed in. */
 export const spanishPhone = (browser: Browser) => screen(browser, { ...phone, locale: 'es-US' });
 
