@@ -4,6 +4,7 @@ import { aHand, secondsOf, type Hand } from '../src/browser/hand.ts';
 import { startListening, whatWasHeard } from '../src/browser/heard.ts';
 import { aKeyboard } from '../src/browser/keystrokes.ts';
 import { aPhone, deskOf, openBrowserWithCamera } from '../src/browser/screens.ts';
+import { title } from '../src/browser/title.ts';
 import { aNewcomer, nameOf } from '../src/family/newcomer.ts';
 import { choosePicture, takePicture } from '../src/family/sendPictures.ts';
 import { confirmByHand, signUpByHand } from '../src/family/signUpByHand.ts';
@@ -40,12 +41,13 @@ it('takes a new family from an old phone to a yes, and an officer there by three
 
   const desk = await deskOf(browser, anOfficerOf(facility, 'second'));
   const toFind = aKeyboard(desk);
-  const waiting = desk.getByRole('heading', { level: 1 });
-  await waiting.waitFor();
-  while ((await waiting.innerText()) !== nameOf(noor)) {
-    const before = await waiting.innerText();
+  const current = desk.locator('a[aria-current=true] b');
+  await title(desk, await current.innerText());
+  while ((await current.innerText()) !== nameOf(noor)) {
+    const before = desk.url();
     await toFind.press('j');
-    await waiting.and(desk.locator(`:not(:text-is("${before}"))`)).waitFor();
+    await desk.waitForURL(url => url.href !== before);
+    await title(desk, await current.innerText());
   }
   await desk.getByRole('img', { name: 'Photo of Noor’s face' }).waitFor();
   await desk.getByRole('img', { name: 'Photo ID of Noor' }).waitFor();
