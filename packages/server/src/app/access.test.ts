@@ -92,6 +92,23 @@ describe('who may call what', () => {
     }
   });
 
+  it('sends a letter again to families alone, with an id and without', async () => {
+    const here = await world.aFacility();
+    const program = {
+      role: Role.API,
+      accountId: nobody,
+      sessionId: null,
+      facilityIds: [here.id],
+      language: Language.EN,
+    };
+    for (const viewer of [program, await world.anOfficer(here)]) {
+      for (const input of ['{}', `{ verificationId: "${nobody}" }`]) {
+        const { errors } = await world.as(viewer, `mutation { resendVerification(input: ${input}) { __typename } }`);
+        expect(errors![0]!.extensions['code']).toBe('FORBIDDEN');
+      }
+    }
+  });
+
   it('does not let a family decide, nor staff ask', async () => {
     const [here, elena] = [await world.aFacility(), await world.aHomeUser()];
     const officer = await world.anOfficer(here);

@@ -35,15 +35,14 @@ export function guardSchema(schema: GraphQLSchema, world: MutationWorld): GraphQ
 }
 
 function guard(field: Field): void {
-  const access = accessOf(field);
   const { resolve, subscribe } = field;
   field.resolve = (root, args, context, info) => {
-    checkAccess(access, context.viewer);
+    checkAccess(accessOf(field), context.viewer);
     return resolve ? resolve(root, args, context, info) : (root as Record<string, unknown>)[field.name];
   };
   if (!subscribe) return;
   field.subscribe = (root, args, context, info) => {
-    checkAccess(access, context.viewer);
+    checkAccess(accessOf(field), context.viewer);
     return subscribe(root, args, context, info);
   };
 }

@@ -1,5 +1,5 @@
 import { type DocumentNode, type ExecutionResult, parse, validate } from 'graphql';
-import pg from 'pg';
+import pg, { type Pool } from 'pg';
 import { buildSchema } from '../app/buildSchema.ts';
 import { createContext } from '../app/createContext.ts';
 import { createDataSource, poolOf } from '../app/dataSource.ts';
@@ -33,15 +33,21 @@ const quietCaller: Caller = {
   endSession: () => undefined,
 };
 
+interface WorldOptions {
+  passwords?: Passwords;
+  /** What stands between the operations and the database. */
+  around?: (pool: Pool) => Pool;
+}
+
 /** A small, real world: real schema, real PostgreSQL under the real roles, a clock that stands still. Each world has people of its own. */
-export async function createWorld({ passwords = argon2 }: { passwords?: Passwords } = {}) {
+export async function createWorld({ passwords = argon2, around = pool => pool }: WorldOptions = {}) {
   const urls = testDatabase();
   const owner = testPool(urls.owner);
   const dataSource = await createDataSource(urls.app).initialize();
   const clock = { now: new Date('2030-03-01T18:00:00.000Z') };
   const statements: string[] = [];
   const world = {
-    pool: poolOf(dataSource),
+    pool: around(poolOf(dataSource)),
     now: () => clock.now,
     passwords,
     onStatement: (text: string) => void statements.push(text),

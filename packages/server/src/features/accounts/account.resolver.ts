@@ -51,6 +51,7 @@ export class AccountResolver {
     return addressOf(user);
   }
 
+  @Only(Role.HOME_USER, ...STAFF)
   @FieldResolver(() => [Document], { description: 'The newest picture of each piece.' })
   documents(@Root() { id }: HomeUser, @Ctx() context: SignedInContext): Promise<Document[]> {
     return documentsOf(context, id);

@@ -1,6 +1,8 @@
 import type { Context } from '../../../shared/context.ts';
 import { uuidPattern } from '../../../shared/page.ts';
 import { wrong } from '../../../shared/problem.ts';
+import { notAllowed } from '../../../shared/refuse.ts';
+import { Role } from '../../../shared/viewer.ts';
 import { familiesOnly } from './familiesOnly.ts';
 import { type ResendVerificationResult, VerificationSent } from './signIn.answers.ts';
 import type { ResendVerificationInput } from './signIn.inputs.ts';
@@ -34,6 +36,7 @@ async function byId(context: Context, verificationId: string): Promise<Waiting |
 
 async function ofViewer({ db, viewer }: Context): Promise<Waiting | undefined> {
   if (!viewer) return undefined;
+  if (viewer.role !== Role.HOME_USER) throw notAllowed();
   const [waiting] = await db.query<Waiting>(newestUnproved, [viewer.accountId]);
   return waiting;
 }

@@ -1,0 +1,161 @@
+import type { Corner, Scene } from './scene.ts';
+
+type Values = Record<string, unknown>;
+
+/** How a root field is asked about one corner of the scene. */
+export interface Question {
+  /** Where the requests have to stand for it. */
+  status?: string;
+  /** A mutation's input, or a query's arguments. */
+  given: (corner: Corner, scene: Scene) => Values;
+  /** The id by which a list is searched; a list that lacks it tells nothing of this corner. */
+  seeks?: (corner: Corner) => string;
+  /** The door through which nobody in particular comes; the family's unless told. */
+  door?: 'staff';
+}
+
+const request =
+  (more: Values = {}): Question['given'] =>
+  ({ requestId }) => ({ accessRequestId: requestId, version: 1, ...more });
+const why = { reasonCodes: ['ID_EXPIRED'] };
+const address = { line1: '2 Main St', city: 'Riverbend', state: 'CO', postalCode: '80202' };
+const person = { givenName: 'Ida', familyName: 'Lund', email: 'ida.lund@example.org' };
+const settings = {
+  version: 1,
+  decisionDays: 3,
+  infoDays: 14,
+  correctionDays: 30,
+  askAgainDays: 180,
+  documentDays: 30,
+  minimumAge: 18,
+  phone: '(555) 555-0142',
+};
+const newPassword = 'lantern gravel oboe thirteen plum';
+const nothing = () => ({});
+const ofFacility = ({ facility }: Corner) => ({ facilityId: facility.id });
+const ofStaff: Question['given'] = ({ staff }) => ({ staffMemberId: staff.accountId });
+
+export const questions: Record<string, Question> = {
+  viewer: { given: nothing },
+  states: { given: nothing },
+  reasons: { given: () => ({ appliesTo: 'ACCESS' }) },
+  facilities: { given: () => ({ state: 'CO' }), seeks: ({ facility }) => facility.id },
+  facility: { given: ({ facility }) => ({ id: facility.id }) },
+  accessRequest: { given: ({ requestId }) => ({ id: requestId }) },
+  accessRequests: { given: () => ({ first: 100 }), seeks: ({ requestId }) => requestId },
+  homeUser: { given: ({ homeUser }) => ({ id: homeUser.accountId }) },
+  homeUsers: { given: () => ({ first: 100 }), seeks: ({ homeUser }) => homeUser.accountId },
+  ownDecisions: { given: () => ({ first: 100 }), seeks: ({ eventId }) => eventId },
+  replyTexts: { given: ofFacility },
+  staffMembers: { given: ofFacility, seeks: ({ staff }) => staff.accountId },
+  invitation: { given: ({ codes }) => ({ token: codes.invite }) },
+
+  requestAccess: { status: 'WITHDRAWN', given: ofFacility },
+  withdrawAccessRequest: { given: request() },
+  provideInfo: { status: 'NEEDS_INFO', given: request({ address }) },
+  approveAccess: { given: request() },
+  denyAccess: { given: request(why) },
+  askForInfo: { given: request({ pieces: ['ADDRESS'] }) },
+  suspendAccess: { status: 'APPROVED', given: request({ ...why, until: '2030-06-01' }) },
+  reinstateAccess: { status: 'SUSPENDED', given: request() },
+  revokeAccess: { status: 'APPROVED', given: request(why) },
+  correctDenial: { status: 'DENIED', given: request({ officerNote: 'The ID was fine.' }) },
+  noteViewing: { given: ({ requestId }) => ({ accessRequestId: requestId }) },
+
+  signUp: {
+    given: () => ({
+      ...person,
+      address,
+      dateOfBirth: '1990-01-01',
+      phone: '(555) 555-0100',
+      password: newPassword,
+    }),
+  },
+  signIn: {
+    given: ({ homeUser }, { password, userNames }) => ({ login: userNames.get(homeUser.accountId), password }),
+  },
+  signOut: { given: nothing },
+  verifyEmail: { given: ({ codes }) => ({ token: codes.verify }) },
+  resendVerification: { given: ({ verificationId }) => ({ verificationId }) },
+  requestPasswordReset: { given: ({ homeUser }, { userNames }) => ({ login: userNames.get(homeUser.accountId) }) },
+  resetPassword: { given: ({ codes }) => ({ token: codes.reset, password: newPassword }) },
+  changePassword: { given: (_, { password }) => ({ password, newPassword }) },
+  changeEmail: { given: (_, { password }) => ({ password, email: 'new.place@example.org' }) },
+  updateAccount: { given: () => ({ language: 'ES' }) },
+  endSession: { given: ({ homeUserSession }) => ({ sessionId: homeUserSession }) },
+  deleteAccount: { given: (_, { password }) => ({ password }) },
+  documentLink: { given: ({ documentId }) => ({ documentId }) },
+
+  createHomeUser: { given: ({ facility }) => ({ ...person, facilityId: facility.id, dateOfBirth: '1990-01-01' }) },
+  renewFirstPassword: { given: ({ newcomerId }) => ({ homeUserId: newcomerId }) },
+  placeLegalHold: {
+    given: ({ homeUser, facility }) => ({
+      homeUserId: homeUser.accountId,
+      facilityId: facility.id,
+      officerNote: 'Case 8',
+    }),
+  },
+  liftLegalHold: { given: ({ holdId, facility }) => ({ legalHoldId: holdId, facilityId: facility.id }) },
+
+  saveFacilitySettings: { given: ({ facility }) => ({ ...settings, facilityId: facility.id }) },
+  saveReplyText: {
+    given: ({ facility }) => ({ facilityId: facility.id, title: 'Title', textEn: 'Text', textEs: 'Texto' }),
+  },
+  removeReplyText: { given: ({ facility, replyTextId }) => ({ facilityId: facility.id, id: replyTextId }) },
+  inviteStaffMember: { given: ({ facility }) => ({ ...person, role: 'OFFICER', facilityIds: [facility.id] }) },
+  acceptInvitation: { door: 'staff', given: ({ codes }) => ({ token: codes.invite }) },
+  renewInvitation: { given: ofStaff },
+  disableStaffMember: { given: ofStaff },
+  enableStaffMember: { given: ofStaff },
+
+  accessRequestChanged: { given: ({ requestId }) => ({ accessRequestId: requestId }) },
+};
+
+/** Where the requests have to stand for a field to have something to tell; PENDING unless told. */
+export const statusFor = (name: string): string =>
+  /^AccountChange$|changesSinceDecision/.test(name) ? 'APPROVED' : (questions[name]?.status ?? 'PENDING');
+
+/** Ways to the types that people read, with the whole of each in place of `*`. */
+export const ways: Record<string, { text: string; given: (corner: Corner) => Values }> = {
+  AccessRequest: below('*'),
+  AccessRequestEvent: below('history { * }'),
+  AccountChange: below('changesSinceDecision { * }'),
+  HomeUser: below('homeUser { * }'),
+  Address: below('homeUser { address { * } }'),
+  Document: below('homeUser { documents { * } }'),
+  LegalHold: below('homeUser { legalHolds { * } }'),
+  PossibleDuplicate: below('homeUser { possibleDuplicates { * } }'),
+  AccessRequestConnection: below('homeUser { accessRequests { * } }'),
+  PageInfo: below('homeUser { accessRequests { pageInfo { * } } }'),
+  Facility: { text: 'query ($id: ID!) { facility(id: $id) { * } }', given: ({ facility }) => ({ id: facility.id }) },
+  StaffMember: {
+    text: 'query ($facilityId: ID!) { staffMembers(facilityId: $facilityId) { nodes { * } } }',
+    given: ofFacility,
+  },
+  StaffInvitation: {
+    text: 'query ($facilityId: ID!) { staffMembers(facilityId: $facilityId) { nodes { invitation { * } } } }',
+    given: ofFacility,
+  },
+  StaffMemberConnection: {
+    text: 'query ($facilityId: ID!) { staffMembers(facilityId: $facilityId) { * } }',
+    given: ofFacility,
+  },
+  HomeUserConnection: { text: '{ homeUsers { * } }', given: nothing },
+  AccessRequestEventConnection: { text: '{ ownDecisions { * } }', given: nothing },
+  ReplyText: { text: 'query ($facilityId: ID!) { replyTexts(facilityId: $facilityId) { * } }', given: ofFacility },
+  Invitation: {
+    text: 'query ($token: String!) { invitation(token: $token) { * } }',
+    given: ({ codes }) => ({ token: codes.invite }),
+  },
+  Session: { text: '{ viewer { ... on HomeUser { sessions { * } } } }', given: nothing },
+  ApiClient: { text: '{ viewer { ... on ApiClient { * } } }', given: nothing },
+  Reason: { text: '{ reasons(appliesTo: ACCESS) { * } }', given: nothing },
+  State: { text: '{ states { * } }', given: nothing },
+};
+
+function below(path: string) {
+  return {
+    text: `query ($id: ID!) { accessRequest(id: $id) { ${path} } }`,
+    given: ({ requestId }: Corner) => ({ id: requestId }),
+  };
+}

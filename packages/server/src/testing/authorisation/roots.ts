@@ -1,0 +1,41 @@
+import { createContext } from '../../app/createContext.ts';
+import { historyOf } from '../../features/accessRequests/historyOf.ts';
+import { loadAccessRequest } from '../../features/accessRequests/loadAccessRequest.ts';
+import { loadHomeUser } from '../../features/accounts/loadHomeUser.ts';
+import { loadStaffMember } from '../../features/accounts/loadStaffMember.ts';
+import { loadFacility } from '../../features/facilities/loadFacility.ts';
+import type { SignedInContext } from '../../shared/context.ts';
+import { Role } from '../../shared/viewer.ts';
+import type { Corner, Scene } from './scene.ts';
+
+type Load = (context: SignedInContext, corner: Corner) => Promise<unknown>;
+
+/** The objects whose fields have guards of their own, as an administrator of their facility loads them. */
+const loaders: Record<string, Load> = {
+  AccessRequest: (context, { requestId }) => loadAccessRequest(context, requestId),
+  AccessRequestEvent: async (context, { requestId }) => (await historyOf(context, requestId)).at(-1),
+  Facility: (context, { facility }) => loadFacility(context, facility.id),
+  HomeUser: (context, { homeUser }) => loadHomeUser(context, homeUser.accountId),
+  StaffMember: (context, { staff }) => loadStaffMember(context, staff.accountId),
+};
+
+const day = new Date(0);
+/** What is usually empty, so that a guard has something to keep. */
+const told: Record<string, (corner: Corner) => object> = {
+  AccessRequest: ({ staff }) => ({ officerNote: 'Note', decidedBy: staff.accountId }),
+  AccessRequestEvent: ({ staff }) => ({ officerNote: 'Note', staffMemberId: staff.accountId }),
+  HomeUser: () => ({ closedAt: day, firstPasswordExpiresAt: day }),
+  StaffMember: () => ({ disabledAt: day }),
+};
+
+export async function rootOf({ world, administrator }: Scene, type: string, corner: Corner): Promise<unknown> {
+  const load = loaders[type];
+  if (!load) throw new Error(`Nobody loads a ${type}`);
+  const viewer = { ...administrator, role: Role.ADMINISTRATOR, facilityIds: [corner.facility.id] };
+  const context = createContext({ pool: world.pool, now: world.now }, viewer) as SignedInContext;
+  try {
+    return Object.assign((await load(context, corner)) as object, told[type]?.(corner));
+  } finally {
+    await context.db.close();
+  }
+}

@@ -1,0 +1,192 @@
+import pg from 'pg';
+import { hashOf, newToken } from '../../shared/tokens.ts';
+import { Language, Role, type Viewer } from '../../shared/viewer.ts';
+import type { TestFacility } from '../people.ts';
+import { createWorld } from '../world.ts';
+import { keepNothing } from './keepNothing.ts';
+
+export const whose = ['own', "other's", 'elsewhere'] as const;
+export type Whose = (typeof whose)[number];
+export const kinds = ['nobody', 'home user', 'officer', 'administrator', 'API client'] as const;
+export type Kind = (typeof kinds)[number];
+
+/** One corner of the scene: a family, what they asked, and the staff and the program of that facility. */
+export interface Corner {
+  facility: TestFacility;
+  homeUser: Viewer;
+  requestId: string;
+  documentId: string;
+  staff: Viewer;
+  replyTextId: string;
+  holdId: string;
+  apiClientId: string;
+  codes: { verify: string; reset: string; invite: string };
+  homeUserSession: string;
+  /** Made by the front desk, and never signed in. */
+  newcomerId: string;
+  /** A decision of the staff of this corner. */
+  eventId: string;
+  verificationId: string;
+}
+
+export type Scene = Awaited<ReturnType<typeof createScene>>;
+
+const password = 'what the river said at night';
+/** Fits without the work that makes passwords slow. */
+const quick = {
+  hash: async () => '$argon2id$quick',
+  fits: async (kept: unknown, given: string) => kept != null && given === password,
+};
+
+/** Two facilities; at one of them two families and their officers, at the other a third. Nothing that is done in it is kept. */
+export async function createScene() {
+  const world = await createWorld({ passwords: quick, around: keepNothing });
+  const superuser = new pg.Client({ connectionString: world.urls.superuser });
+  await superuser.connect();
+  await superuser.query("SET session_replication_role = 'replica'");
+  const [here, elsewhere] = [await world.aFacility(), await world.aFacility()];
+
+  async function withSession(viewer: Viewer): Promise<Viewer> {
+    return { ...viewer, sessionId: await world.aSession(viewer) };
+  }
+
+  /** @param staff made already, else an officer of the facility */
+  async function aCorner(facility: TestFacility): Promise<Corner> {
+    const homeUser = await withSession(
+      await world.aHomeUser({
+        password_hash: '$argon2id$quick',
+        address_line1: '1 Main St',
+        address_city: 'Riverbend',
+        address_state: 'CO',
+        address_postal_code: '80202',
+      }),
+    );
+    const { id: requestId } = await world.aPendingRequest(homeUser, facility);
+    const staff = await withSession(await world.anOfficer(facility));
+    const [{ id: documentId }] = (await world.rows<{ id: string }>(
+      'SELECT id FROM documents WHERE home_user_id = $1 LIMIT 1',
+      [homeUser.accountId],
+    )) as [{ id: string }];
+    const codes = { verify: newToken(), reset: newToken(), invite: newToken() };
+    const now = world.clock.now;
+    const later = new Date(now.getTime() + 3_600_000);
+    const one = async (text: string, values: unknown[]) =>
+      (await world.rows<{ id: string }>(text, values))[0]?.id ?? '';
+    const verificationId = await one(
+      `INSERT INTO email_verifications (id, home_user_id, email, code_hash, token_hash, created_at, code_expires_at, link_expires_at)
+       VALUES (gen_random_uuid(), $1::uuid, 'new.' || $1::uuid || '@example.org', sha256('x'), $2, $3::timestamptz - interval '1 hour', $4, $4) RETURNING id`,
+      [homeUser.accountId, hashOf(codes.verify), now, later],
+    );
+    await one('INSERT INTO password_resets VALUES ($2, $1, $3, $4)', [
+      homeUser.accountId,
+      hashOf(codes.reset),
+      now,
+      later,
+    ]);
+    await one('INSERT INTO upload_attempts VALUES ($1, $2)', [homeUser.accountId, now]);
+    await one(
+      "INSERT INTO bans (facility_id, home_user_id, starts_at, ends_at, officer_note) VALUES ($1, $2, $3::timestamptz, $3::timestamptz + interval '1 day', $4)",
+      [facility.id, homeUser.accountId, new Date(0), 'Over'],
+    );
+    const replyTextId = await one(
+      "INSERT INTO reply_texts (facility_id, title, text_en, text_es, position) VALUES ($1, $2, 'a', 'a', 1) RETURNING id",
+      [facility.id, newToken()],
+    );
+    const apiClientId = await one(
+      'INSERT INTO api_clients (name, key_hash, facility_ids, created_at) VALUES ($1, $2, $3, $4) RETURNING id',
+      ['Jail records', hashOf(newToken()), [facility.id], now],
+    );
+    const holdId = await one(
+      "INSERT INTO legal_holds (facility_id, home_user_id, placed_by, placed_at, officer_note) VALUES ($1, $2, $3, $4, 'Case 7') RETURNING id",
+      [facility.id, homeUser.accountId, staff.accountId, now],
+    );
+    await one(
+      'INSERT INTO staff_invitations (token_hash, staff_member_id, created_at, expires_at) VALUES ($1, $2, $3, $4)',
+      [hashOf(codes.invite), staff.accountId, now, later],
+    );
+    await one(
+      'INSERT INTO request_viewings (facility_id, access_request_id, staff_member_id, seen_at) VALUES ($1, $2, $3, $4)',
+      [facility.id, requestId, staff.accountId, now],
+    );
+    await one('INSERT INTO demo_links (token_hash, home_user_id) VALUES ($1, $2)', [
+      hashOf(newToken()),
+      homeUser.accountId,
+    ]);
+    await one('INSERT INTO document_links (token_hash, document_id, session_id, expires_at) VALUES ($1, $2, $3, $4)', [
+      hashOf(newToken()),
+      documentId,
+      homeUser.sessionId,
+      later,
+    ]);
+    await one(
+      "INSERT INTO outbox_messages (facility_id, home_user_id, access_request_id, template, data, created_at) VALUES ($1, $2, $3, 'REQUEST_SENT', '{}', $4)",
+      [facility.id, homeUser.accountId, requestId, now],
+    );
+    await one(
+      "INSERT INTO audit_entries (at, facility_id, by_party, by_id, type, details) VALUES ($3, $1, 'HOME_USER', $2, 'X', '{}')",
+      [facility.id, homeUser.accountId, now],
+    );
+    await one('INSERT INTO files_to_remove VALUES ($1, $2)', [`test/${homeUser.accountId}`, later]);
+    await one("INSERT INTO attempt_counters VALUES ('X', $1, 1, $2)", [hashOf(newToken()), now]);
+    const newcomer = { password_hash: '$argon2id$first', first_password_expires_at: later, known_to: [facility.id] };
+    const { accountId: newcomerId } = await world.aHomeUser(newcomer);
+    const homeUserSession = await world.aSession(homeUser);
+    const eventId = await one(
+      `INSERT INTO access_request_events (facility_id, access_request_id, home_user_id, version, at, action, from_status, to_status, by_party, staff_member_id)
+       VALUES ($1, $2, $3, 99, $4, 'APPROVE', 'PENDING', 'APPROVED', 'STAFF', $5) RETURNING id`,
+      [facility.id, requestId, homeUser.accountId, now, staff.accountId],
+    );
+    await one('UPDATE sessions SET expires_at = $1, last_seen_at = $2', [later, now]);
+    await one("UPDATE facilities SET family_note_en = 'Welcome', family_note_es = 'Hola' WHERE id = $1", [facility.id]);
+    const made = { eventId, replyTextId, holdId, apiClientId, newcomerId, verificationId, homeUserSession };
+    return { facility, homeUser, requestId, documentId, staff, codes, ...made };
+  }
+
+  const corners = { own: await aCorner(here), "other's": await aCorner(here), elsewhere: await aCorner(elsewhere) };
+  const officer = corners.own.staff;
+  const administrator = await withSession(await world.anAdministrator(here));
+  await world.anAdministrator(here);
+  const apiClient: Viewer = {
+    role: Role.API,
+    accountId: corners.own.apiClientId,
+    sessionId: null,
+    facilityIds: [here.id],
+    language: Language.EN,
+  };
+  const viewers: Record<Kind, Viewer | null> = {
+    nobody: null,
+    'home user': corners.own.homeUser,
+    officer,
+    administrator,
+    'API client': apiClient,
+  };
+
+  const names = await world.rows<{ id: string; user_name: string }>('SELECT id, user_name FROM home_users');
+
+  return {
+    world,
+    userNames: new Map(names.map(({ id, user_name }) => [id, user_name])),
+    superuser,
+    viewers,
+    password,
+    administrator,
+    corner: (_kind: Kind | 'system', of: Whose): Corner => corners[of],
+    /** Puts the requests of all corners where an action needs them. */
+    async arrange(status: string) {
+      await superuser.query(
+        `UPDATE access_requests SET status = $2, turn_since = CASE $2 WHEN 'PENDING' THEN requested_at END,
+                needed_pieces = CASE $2 WHEN 'NEEDS_INFO' THEN '{ADDRESS}'::text[] ELSE '{}' END,
+                info_by = CASE $2 WHEN 'NEEDS_INFO' THEN requested_at + interval '9 days' END,
+                suspended_until = CASE $2 WHEN 'SUSPENDED' THEN requested_at + interval '9 days' END,
+                decided_at = CASE WHEN $2 IN ('PENDING', 'NEEDS_INFO') THEN NULL ELSE requested_at - interval '1 day' END,
+                reason_codes = CASE $2 WHEN 'DENIED' THEN '{ID_EXPIRED}'::text[] ELSE '{}' END
+          WHERE id = ANY ($1)`,
+        [whose.map(of => corners[of].requestId), status],
+      );
+    },
+    async end() {
+      await superuser.end();
+      await world.end();
+    },
+  };
+}
