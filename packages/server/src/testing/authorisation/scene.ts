@@ -127,7 +127,7 @@ export async function createScene() {
       [facility.id, homeUser.accountId, now],
     );
     await one('INSERT INTO files_to_remove VALUES ($1, $2)', [`test/${homeUser.accountId}`, later]);
-    await one("INSERT INTO attempt_counters VALUES ('X', $1, 1, $2)", [hashOf(newToken()), now]);
+    await one("INSERT INTO attempt_counters VALUES ('X', sha256($1::text::bytea), 1, $2)", [homeUser.accountId, now]);
     const newcomer = { password_hash: '$argon2id$first', first_password_expires_at: later, known_to: [facility.id] };
     const { accountId: newcomerId } = await world.aHomeUser(newcomer);
     const homeUserSession = await world.aSession(homeUser);

@@ -1,0 +1,174 @@
+import { databaseRole, isStaff } from '../../shared/viewer.ts';
+import type { Corner, Kind, Scene, Whose } from './scene.ts';
+
+export const wallKinds = ['nobody', 'home user', 'officer', 'administrator', 'API client', 'system'] as const;
+export type WallKind = (typeof wallKinds)[number];
+
+/** Whoever may change a row may neither make it somebody else's nor make somebody else's their own. */
+export const deeds = ['reads', 'adds', 'changes', 'gives away', 'takes over', 'removes'] as const;
+export type Deed = (typeof deeds)[number];
+
+type Row = Record<string, unknown>;
+
+/** How the row of a corner is found, by the table; `$1` is what the second part names. */
+const found: Record<string, readonly [string, (corner: Corner) => unknown]> = {
+  access_request_events: ['access_request_id = $1 AND version = 99', corner => corner.requestId],
+  access_requests: ['id = $1', corner => corner.requestId],
+  api_clients: ['id = $1', corner => corner.apiClientId],
+  attempt_counters: ['key = sha256($1::text::bytea)', corner => corner.homeUser.accountId],
+  audit_entries: ['by_id = $1', corner => corner.homeUser.accountId],
+  bans: ['home_user_id = $1', corner => corner.homeUser.accountId],
+  demo_links: ['home_user_id = $1', corner => corner.homeUser.accountId],
+  document_links: ['document_id = $1', corner => corner.documentId],
+  documents: ['id = $1', corner => corner.documentId],
+  email_verifications: ['id = $1', corner => corner.verificationId],
+  facilities: ['id = $1', corner => corner.facility.id],
+  files_to_remove: ["storage_key = 'test/' || $1::text", corner => corner.homeUser.accountId],
+  home_user_terms: ["home_user_id = $1 AND shelf = 'p'", corner => corner.homeUser.accountId],
+  home_users: ['id = $1', corner => corner.homeUser.accountId],
+  legal_holds: ['id = $1', corner => corner.holdId],
+  outbox_messages: ['home_user_id = $1', corner => corner.homeUser.accountId],
+  password_resets: ['home_user_id = $1', corner => corner.homeUser.accountId],
+  reply_texts: ['id = $1', corner => corner.replyTextId],
+  request_viewings: ['access_request_id = $1', corner => corner.requestId],
+  sessions: ['id = $1', corner => corner.homeUserSession],
+  staff_invitations: ['staff_member_id = $1', corner => corner.staff.accountId],
+  staff_members: ['id = $1', corner => corner.staff.accountId],
+  upload_attempts: ['home_user_id = $1', corner => corner.homeUser.accountId],
+};
+
+/** What a row says when this kind of viewer writes it: who did it, where a policy asks for that. */
+function written(table: string, kind: WallKind, scene: Scene, corner: Corner): Row {
+  const staff = kind === 'officer' || kind === 'administrator';
+  const party = staff ? 'STAFF' : kind === 'home user' ? 'HOME_USER' : 'SYSTEM';
+  const as = kind === 'administrator' ? scene.administrator.accountId : corner.staff.accountId;
+  if (table === 'access_request_events') return { by_party: party, staff_member_id: staff ? as : null };
+  if (table === 'audit_entries') return { by_party: party, by_id: byOf(kind, corner, as) };
+  if (table === 'outbox_messages' && kind === 'nobody') return { facility_id: null };
+  if (table === 'request_viewings' && staff) return { staff_member_id: as };
+  if (table === 'legal_holds' && staff) return { placed_by: as };
+  if (table === 'access_requests' && kind === 'system') return { status: 'EXPIRED', turn_since: null };
+  return staff ? (ofStaff[table]?.(corner) ?? {}) : {};
+}
+
+const byOf = (kind: WallKind, corner: Corner, staff: string) =>
+  ({
+    nobody: null,
+    system: null,
+    'home user': corner.homeUser.accountId,
+    officer: staff,
+    administrator: staff,
+    'API client': corner.apiClientId,
+  })[kind];
+
+/** Rows that are a family's or a staff member's, as staff have them. */
+const ofStaff: Record<string, (corner: Corner) => Row> = {
+  sessions: ({ staff }) => ({ home_user_id: null, staff_member_id: staff.accountId }),
+  demo_links: ({ staff }) => ({ home_user_id: null, staff_member_id: staff.accountId }),
+  document_links: ({ staff }) => ({ session_id: staff.sessionId }),
+};
+
+/** Rows that nobody of that kind may add: in another's name, or as if by another hand. */
+export const forgeries: [table: string, kinds: WallKind[], row: (scene: Scene) => Row][] = [
+  [
+    'access_request_events',
+    ['home user', 'system', 'officer', 'administrator'],
+    scene => ({ by_party: 'STAFF', staff_member_id: scene.corner('officer', "other's").staff.accountId }),
+  ],
+  [
+    'audit_entries',
+    ['nobody', 'home user', 'officer', 'administrator', 'API client', 'system'],
+    scene => ({ by_party: 'STAFF', by_id: scene.corner('officer', "other's").staff.accountId }),
+  ],
+  ['access_requests', ['system'], scene => ({ status: 'PENDING', turn_since: scene.world.clock.now })],
+  ['outbox_messages', ['nobody'], () => ({})],
+  ['outbox_messages', ['home user'], () => ({ home_user_id: null, facility_id: null, template: 'PASSWORD_RESET' })],
+  [
+    'request_viewings',
+    ['officer', 'administrator'],
+    scene => ({ staff_member_id: scene.corner('officer', "other's").staff.accountId }),
+  ],
+  ['legal_holds', ['administrator'], scene => ({ placed_by: scene.corner('officer', "other's").staff.accountId })],
+];
+
+export const walled = Object.keys(found);
+
+/** Whether the policies of a table, apart from any grant, let a viewer do this with the row of a corner. */
+export async function tryWall(
+  scene: Scene,
+  table: string,
+  kind: WallKind,
+  deed: Deed,
+  of: Whose,
+  forged?: Row,
+): Promise<boolean> {
+  const { superuser } = scene;
+  const row = async (corner: Corner) =>
+    forged ? { ...(await rawRow(scene, table, corner)), ...forged } : rowOf(scene, table, kind, corner);
+  const [own, subject] = [scene.corner('officer', 'own'), scene.corner('officer', of)];
+  const there = await row(deed === 'gives away' ? own : subject);
+  const becomes = await row(deed === 'takes over' ? own : subject);
+  await superuser.query('BEGIN');
+  try {
+    await superuser.query(`DELETE FROM ${table}`);
+    if (deed !== 'adds') await superuser.query(inserting(table), [JSON.stringify(there)]);
+    await superuser.query(`GRANT ALL ON ${table} TO ${roleOf(scene, kind)}; ${takeOn(scene, kind)}`);
+    return await does(scene, table, deed, lifted(table, scene, becomes, deed));
+  } finally {
+    await superuser.query('ROLLBACK');
+  }
+}
+
+async function does({ superuser }: Scene, table: string, deed: Deed, row: Row): Promise<boolean> {
+  if (deed === 'reads') return (await superuser.query(`SELECT FROM ${table}`)).rowCount === 1;
+  if (deed === 'removes') return (await superuser.query(`DELETE FROM ${table}`)).rowCount === 1;
+  const columns = Object.keys(row).filter(name => !(table === 'audit_entries' && name === 'id'));
+  const values = columns.map(name => `n.${name}`).join(', ');
+  const text =
+    deed === 'adds'
+      ? inserting(table)
+      : `UPDATE ${table} SET (${columns.join(', ')}) = (SELECT ${values} FROM jsonb_populate_record(NULL::${table}, $1) n)`;
+  try {
+    return (await superuser.query(text, [JSON.stringify(row)])).rowCount === 1;
+  } catch (error) {
+    const { code } = error as { code: string };
+    if (code === '42501') return false;
+    throw error;
+  }
+}
+
+const inserting = (table: string) =>
+  `INSERT INTO ${table} OVERRIDING SYSTEM VALUE SELECT * FROM jsonb_populate_record(NULL::${table}, $1)`;
+
+/** A hold is changed by lifting it. */
+function lifted(table: string, scene: Scene, row: Row, deed: Deed): Row {
+  if (table !== 'legal_holds' || deed === 'adds' || deed === 'reads') return row;
+  return { ...row, lifted_at: scene.world.clock.now, lifted_by: row['placed_by'] };
+}
+
+async function rowOf(scene: Scene, table: string, kind: WallKind, corner: Corner): Promise<Row> {
+  return { ...(await rawRow(scene, table, corner)), ...written(table, kind, scene, corner) };
+}
+
+async function rawRow(scene: Scene, table: string, corner: Corner): Promise<Row> {
+  const [where, by] = found[table]!;
+  const text = `SELECT to_jsonb(t) AS row FROM ${table} t WHERE ${where} LIMIT 1`;
+  const { rows } = await scene.superuser.query<{ row: Row }>(text, [by(corner)]);
+  if (!rows[0]) throw new Error(`The scene has no row of ${table}`);
+  return rows[0].row;
+}
+
+function roleOf({ viewers }: Scene, kind: WallKind): string {
+  if (kind === 'system') return 'openvisit_system';
+  const viewer = viewers[kind as Kind];
+  return viewer ? databaseRole[viewer.role] : 'openvisit_app';
+}
+
+function takeOn(scene: Scene, kind: WallKind): string {
+  const viewer = kind === 'system' ? null : scene.viewers[kind as Kind];
+  const settings = viewer
+    ? `SET LOCAL app.viewer_id = '${viewer.accountId}'; SET LOCAL app.facility_ids = '{${viewer.facilityIds.join(',')}}';` +
+      `SET LOCAL app.viewer_role = '${isStaff(viewer) ? viewer.role : ''}'`
+    : `SET LOCAL app.viewer_id = ''; SET LOCAL app.facility_ids = ''; SET LOCAL app.viewer_role = ''`;
+  return `SET LOCAL ROLE ${roleOf(scene, kind)}; ${settings}`;
+}
