@@ -1,14 +1,15 @@
 import { Ctx, Resolver, Root, Subscription } from 'type-graphql';
-import { ownTopics, SignedIn } from '../../shared/access.ts';
+import { Only, ownTopics } from '../../shared/access.ts';
 import type { SignedInContext } from '../../shared/context.ts';
 import type { AccessRequestNews } from '../../shared/pubSub.ts';
+import { Role, STAFF } from '../../shared/viewer.ts';
 import { AccessRequest } from './accessRequest.entity.ts';
 import { loadAccessRequest } from './loadAccessRequest.ts';
 
 /** Moves the status on every open screen. The topic comes from the session; the row is read as the viewer who looks. */
 @Resolver()
 export class AccessRequestLive {
-  @SignedIn()
+  @Only(Role.HOME_USER, ...STAFF)
   @Subscription(() => AccessRequest, {
     topics: 'ACCESS_REQUEST_CHANGED',
     topicId: ({ context }) => ownTopics(context as SignedInContext),

@@ -23,8 +23,7 @@ export async function ask(scene: Scene, name: string, kind: Kind, of: Whose): Pr
   try {
     if (name in ways) return given(await askWhole(scene, name, kind, of));
     if (type) return given(await askBelow(scene, type, field, kind, of));
-    if (field in scene.world.schema.getSubscriptionType()!.getFields())
-      return given(await askLive(scene, field, kind, of));
+    if (field in scene.world.schema.getSubscriptionType()!.getFields()) return await askLive(scene, field, kind, of);
     return await askRoot(scene, field, kind, of);
   } catch (error) {
     return refusal(error);
@@ -122,15 +121,19 @@ async function askBelow(scene: Scene, type: string, name: string, kind: Kind, of
   });
 }
 
-/** Opening is refused by itself; then each event is read as the viewer who looks. */
-async function askLive(scene: Scene, name: string, kind: Kind, of: Whose): Promise<unknown> {
+/** Opening and each event are refused by themselves; where they differ, both are told. */
+async function askLive(scene: Scene, name: string, kind: Kind, of: Whose): Promise<string> {
   const field = scene.world.schema.getSubscriptionType()!.getFields()[name] as GraphQLField<unknown, Context>;
-  return inContext(scene, kind, async context => {
-    const info = { fieldName: name } as GraphQLResolveInfo;
+  const info = { fieldName: name } as GraphQLResolveInfo;
+  const told = (work: (context: Context) => Promise<unknown>) => inContext(scene, kind, work).then(given, refusal);
+  const opened = await told(async context => {
     const stream = (await field.subscribe!({}, {}, context, info)) as AsyncIterator<unknown>;
     await stream.return?.();
-    return field.resolve!(questions[name]!.given(scene.corner(kind, of), scene), {}, context, info);
+    return stream;
   });
+  const event = questions[name]!.given(scene.corner(kind, of), scene);
+  const heard = await told(async context => field.resolve!(event, {}, context, info) as Promise<unknown>);
+  return opened === 'yes' || opened === heard ? heard : `${opened}, heard ${heard}`;
 }
 
 async function inContext<Result>({ world, viewers }: Scene, kind: Kind, work: (context: Context) => Promise<Result>) {
