@@ -8,7 +8,7 @@ export function sharedProduct(): Known {
   return JSON.parse(readFileSync(`${process.env.OPENVISIT_JOURNEYS}/journeys.json`, 'utf8'));
 }
 
-/** A home user whom no other journey touches. */
+/** A home user whom no other journey touches, and whose name is nobody else's: officers find people by it. */
 export function aHomeUser(status: string, { facility }: { facility?: string } = {}): DemoPerson {
   const { people, dataDirectory } = sharedProduct();
   const person = people.find(
@@ -16,6 +16,8 @@ export function aHomeUser(status: string, { facility }: { facility?: string } = 
       candidate.role === 'HOME_USER' &&
       candidate.status === status &&
       (facility === undefined || candidate.facility === facility) &&
+      people.filter(other => other.name.toLowerCase() === candidate.name.toLowerCase() && other.link !== candidate.link)
+        .length === 0 &&
       isTakenNow(dataDirectory, candidate),
   );
   if (!person)
