@@ -55,4 +55,3 @@ export function senderOf(port: number, cookies: readonly string[], picture: Buff
     close: () => agent.destroy(),
   };
 }
-export type Sender = ReturnType<typeof senderOf>;

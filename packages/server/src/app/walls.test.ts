@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Pool } from 'pg';
 import { ViewerTransaction } from '../shared/viewerTransaction.ts';
 import { testPool } from '../testing/testPool.ts';
+import { twoFacilities } from '../testing/twoFacilities.ts';
 import { createWorld, type World } from '../testing/world.ts';
 
 describe('the walls of the database', () => {
@@ -16,13 +17,7 @@ describe('the walls of the database', () => {
     await world.end();
   });
 
-  async function aScene() {
-    const [here, elsewhere] = [await world.aFacility(), await world.aFacility()];
-    const [elena, other] = [await world.aHomeUser(), await world.aHomeUser()];
-    const mine = await world.aPendingRequest(elena, here);
-    const theirs = await world.aPendingRequest(other, elsewhere);
-    return { here, elsewhere, elena, other, mine, theirs, officer: await world.anOfficer(here) };
-  }
+  const aScene = () => twoFacilities(world);
 
   it('shows nobody a row when no viewer is set', async () => {
     const { elena } = await aScene();
