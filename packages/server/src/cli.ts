@@ -1,3 +1,4 @@
+import { audit } from './cli/audit.ts';
 import { help } from './cli/help.ts';
 import { init } from './cli/init.ts';
 import { invite } from './cli/invite.ts';
@@ -10,6 +11,7 @@ const commands: Record<string, (words: string[]) => Promise<void> | void> = {
   migrate: runMigrations,
   init,
   invite,
+  audit,
   help: () => console.log(help()),
 };
 

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { StartProblem } from './database/startProblem.ts';
 import type { S3Settings } from './storage/s3Storage.ts';
@@ -30,6 +30,9 @@ export interface Environment {
   secret?: string;
   /** S3_ENDPOINT, S3_BUCKET, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY, S3_REGION: where pictures are kept instead of the data directory. */
   s3?: S3Settings;
+  /** AUDIT_HEADS and AUDIT_KEY: the file of the audit's signed heads, and the Ed25519 key in PEM that signs them. */
+  auditHeads: string;
+  auditKey: string;
   /** TRUSTED_PROXIES: addresses or CIDR ranges whose X-Forwarded-For is believed. */
   trustedProxies: string[];
   /** LOG_LEVEL: by default `info` in production, `warn` in the demo. */
@@ -54,6 +57,7 @@ export function readEnvironment(variables: Variables = process.env): Environment
   const staffPort = read('STAFF_PORT', port) ?? 4001;
   if (familyPort === staffPort) throw new StartProblem('FAMILY_PORT and STAFF_PORT must be two different ports.');
 
+  const dataDirectory = dataDirectoryOf(read);
   const environment: Environment = {
     production,
     host: read('HOST', text) ?? '127.0.0.1',
@@ -61,7 +65,8 @@ export function readEnvironment(variables: Variables = process.env): Environment
     staffPort,
     familyUrl: read('FAMILY_URL', origin) ?? `http://localhost:${familyPort}`,
     staffUrl: read('STAFF_URL', origin) ?? `http://localhost:${staffPort}`,
-    dataDirectory: resolve(read('OPENVISIT_DATA', text) ?? fileURLToPath(new URL('../../../.data', import.meta.url))),
+    dataDirectory,
+    ...auditFilesOf(read, dataDirectory),
     databaseUrl: read('DATABASE_URL', urlOf('postgres:', 'postgresql:')),
     databaseSystemUrl: read('DATABASE_SYSTEM_URL', urlOf('postgres:', 'postgresql:')),
     smtpUrl: read('SMTP_URL', urlOf('smtp:', 'smtps:')),
@@ -75,6 +80,15 @@ export function readEnvironment(variables: Variables = process.env): Environment
   return environment;
 }
 
+const dataDirectoryOf = (read: ReturnType<typeof reader>) =>
+  resolve(read('OPENVISIT_DATA', text) ?? fileURLToPath(new URL('../../../.data', import.meta.url)));
+
+/** Beside the secrets, unless another place is named: best one that whoever may change the database cannot write to. */
+const auditFilesOf = (read: ReturnType<typeof reader>, dataDirectory: string) => ({
+  auditHeads: resolve(read('AUDIT_HEADS', text) ?? join(dataDirectory, 'audit', 'heads.jsonl')),
+  auditKey: resolve(read('AUDIT_KEY', text) ?? join(dataDirectory, 'audit-key.pem')),
+});
+
 /** What `openvisit migrate` and `openvisit init` need: the owner's DATABASE_OWNER_URL, which the server never knows, and STAFF_URL. */
 export function readOwnerEnvironment(variables: Variables = process.env): { ownerUrl: string; staffUrl: string } {
   const read = reader(variables);
@@ -82,6 +96,12 @@ export function readOwnerEnvironment(variables: Variables = process.env): { owne
   if (!ownerUrl)
     throw new StartProblem('DATABASE_OWNER_URL is needed: the database, as openvisit_owner (deploy/roles.sql).');
   return { ownerUrl, staffUrl: read('STAFF_URL', origin) ?? 'http://localhost:4001' };
+}
+
+/** What `openvisit audit` needs besides: where the signed heads are, and what they are checked with. */
+export function readAuditEnvironment(variables: Variables = process.env): Pick<Environment, 'auditHeads' | 'auditKey'> {
+  const read = reader(variables);
+  return auditFilesOf(read, dataDirectoryOf(read));
 }
 
 /** All of S3, or nothing. The region is what most stores that are not Amazon's want to hear. */

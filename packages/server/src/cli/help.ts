@@ -13,6 +13,10 @@ export function help(): string {
 ${flags.join('\n')}
   invite    Print a new invitation of a staff member who is left without one: openvisit invite name@example.org
             Needs DATABASE_OWNER_URL and STAFF_URL.
+  audit verify
+            Look for anything in the audit that was changed, deleted, moved, cut off or calculated anew, and say which row.
+            Needs DATABASE_OWNER_URL, and AUDIT_HEADS and AUDIT_KEY where they are not in the data directory. Ends with 0
+            when all is whole, with 2 when something is wrong, and with 1 when it could not look.
 
 deploy/env.example says what each variable is; deploy/roles.sql prepares the database.`;
 }

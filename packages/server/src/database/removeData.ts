@@ -6,7 +6,17 @@ import { keptSecrets } from './secrets.ts';
 import { StartProblem } from './startProblem.ts';
 
 /** What the product keeps in a data directory; secrets.json goes last, because it says whose folder this is. */
-const ours = ['postgres', 'postgres.log', 'database.json', 'demo.json', 'mail', 'documents', 'secrets.json'];
+const ours = [
+  'postgres',
+  'postgres.log',
+  'database.json',
+  'demo.json',
+  'mail',
+  'documents',
+  'audit',
+  'audit-key.pem',
+  'secrets.json',
+];
 
 /**
  * Removes everything the product has put into a data directory, and the embedded PostgreSQL's data wherever they stand.

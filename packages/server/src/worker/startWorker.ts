@@ -13,6 +13,7 @@ import { systemClock } from '../shared/clock.ts';
 import type { Listener } from '../shared/events.ts';
 import { openStorage } from '../storage/openStorage.ts';
 import { showSignOfLife } from './deadWorkers.ts';
+import { startSealer } from './startSealer.ts';
 import { deliverBySmtp, deliverToFolder } from '../features/notifications/deliver.ts';
 import { refuseWrongRole } from './refuseWrongRole.ts';
 import { sendMail } from './sendMail.ts';
@@ -40,6 +41,8 @@ export async function startWorker(environment: Environment, listeners: readonly 
 
   const deliver = smtpUrl ? deliverBySmtp(smtpUrl) : deliverToFolder(join(dataDirectory, 'mail'));
   const storage = openStorage(environment);
+  const { auditHeads: heads, auditKey: keyFile } = environment;
+  const sealer = await startSealer({ pool, heads, keyFile, now: systemClock, log });
   const events: WorkerEvents = new EventEmitter();
   const name = new Promise<string>(resolve => events.once('pool:create', ({ workerPool }) => resolve(workerPool.id)));
   const runner = await run({
@@ -90,6 +93,7 @@ export async function startWorker(environment: Environment, listeners: readonly 
     stop: async () => {
       clearInterval(rounds);
       await runner.stop().catch(() => undefined);
+      await sealer.stop();
       await life.end();
       await pool.end();
     },

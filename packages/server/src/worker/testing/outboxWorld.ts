@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { readEnvironment } from '../../environment.ts';
 import type { MailFacts } from '../../features/notifications/outboxMessage.ts';
@@ -17,6 +20,8 @@ export async function anOutboxWorld() {
   const facility = await people.aFacility();
   const forget = () => owner.query('DELETE FROM graphile_worker._private_jobs; DELETE FROM outbox_messages');
   await forget();
+  // Keys and heads of a test are nobody else's.
+  const OPENVISIT_DATA = await mkdtemp(join(tmpdir(), 'openvisit-worker-'));
 
   return {
     ...people,
@@ -24,8 +29,9 @@ export async function anOutboxWorld() {
     owner,
     forget,
     /** What the worker's process is told, with a mail server or without. */
-    environment: (variables: Record<string, string> = {}) => readEnvironment(variablesOf(urls, variables)),
-    variables: (variables: Record<string, string> = {}) => variablesOf(urls, variables),
+    environment: (variables: Record<string, string> = {}) =>
+      readEnvironment(variablesOf(urls, { OPENVISIT_DATA, ...variables })),
+    variables: (variables: Record<string, string> = {}) => variablesOf(urls, { OPENVISIT_DATA, ...variables }),
     /** A message in the outbox, with its job unless told otherwise. @returns its id */
     async aMessage(
       said: {
@@ -92,6 +98,7 @@ export async function anOutboxWorld() {
     async end() {
       await forget();
       await owner.end();
+      await rm(OPENVISIT_DATA, { recursive: true });
     },
   };
 }
