@@ -50,7 +50,7 @@ const definers = new Map([
   ['system', 'erase_closed_accounts remove_unproved_account unproved_accounts'],
   [
     'trigger',
-    'changed_account_is_heard_of closed_account_asks_nobody document_is_known_where_its_owner_is facility_knows_home_user file_goes_with_its_document hold_takes_turns_with_purge home_user_terms_follow_account home_user_terms_follow_request new_picture_is_heard_of',
+    'changed_account_is_heard_of closed_account_asks_nobody document_is_known_where_its_owner_is entry_waits_for_its_seal facility_knows_home_user file_goes_with_its_document hold_takes_turns_with_purge home_user_terms_follow_account home_user_terms_follow_request new_picture_is_heard_of',
   ],
 ]);
 
