@@ -17,6 +17,10 @@ ${flags.join('\n')}
             Look for anything in the audit that was changed, deleted, moved, cut off or calculated anew, and say which row.
             Needs DATABASE_OWNER_URL, and AUDIT_HEADS and AUDIT_KEY where they are not in the data directory. Ends with 0
             when all is whole, with 2 when something is wrong, and with 1 when it could not look.
+  audit export --facility RC --from 2030-03-01 --to 2030-04-01
+            Print a facility's rows of a time as JSON lines, each with the proof that it was sealed. Needs the same as verify.
+    --facility     Its id, the letters of its reference numbers, or none: what belongs to no facility
+    --from, --to   Days or moments in UTC; rows of --to itself are left out
 
 deploy/env.example says what each variable is; deploy/roles.sql prepares the database.`;
 }

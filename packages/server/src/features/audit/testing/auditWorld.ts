@@ -30,6 +30,7 @@ export async function anAuditWorld() {
     intruder,
     key,
     now,
+    directory,
     heads: '',
     /** Forgets all rows and heads. @param as how the intruder works from now on: without triggers, or with them */
     async begin(as: 'replica' | 'origin' = 'replica') {
