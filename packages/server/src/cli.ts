@@ -2,6 +2,7 @@ import { audit } from './cli/audit.ts';
 import { help } from './cli/help.ts';
 import { init } from './cli/init.ts';
 import { invite } from './cli/invite.ts';
+import { person } from './cli/person.ts';
 import { runMigrations } from './cli/runMigrations.ts';
 import { StartProblem } from './database/startProblem.ts';
 import { endWith } from './start/stopping.ts';
@@ -12,6 +13,7 @@ const commands: Record<string, (words: string[]) => Promise<void> | void> = {
   init,
   invite,
   audit,
+  person,
   help: () => console.log(help()),
 };
 

@@ -21,6 +21,9 @@ ${flags.join('\n')}
             Print a facility's rows of a time as JSON lines, each with the proof that it was sealed. Needs the same as verify.
     --facility     Its id, the letters of its reference numbers, or none: what belongs to no facility
     --from, --to   Days or moments in UTC; rows of --to itself are left out
+  person export
+            Print all that is kept about one home user as JSON: openvisit person export jnunez (or an e-mail, or an id).
+            It holds officers' notes: look at it before you hand it over. Needs DATABASE_OWNER_URL.
 
 deploy/env.example says what each variable is; deploy/roles.sql prepares the database.`;
 }

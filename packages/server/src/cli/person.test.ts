@@ -1,0 +1,58 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Viewer } from '../shared/viewer.ts';
+import { take } from '../testing/operations.ts';
+import { createWorld, type World } from '../testing/world.ts';
+import type { PersonExport } from './exportPerson.ts';
+
+const program = fileURLToPath(new URL('../cli.ts', import.meta.url));
+const openvisit = (...words: string[]) =>
+  promisify(execFile)(process.execPath, [program, 'person', ...words], {
+    env: { PATH: process.env.PATH, DATABASE_OWNER_URL: world.urls.owner },
+  });
+let world: World;
+let elena: Viewer;
+let marco: Viewer;
+const hash = '$argon2id$canary';
+
+beforeAll(async () => {
+  world = await createWorld();
+  const facility = await world.aFacility();
+  elena = await world.aHomeUser({ password_hash: hash });
+  marco = await world.aHomeUser({ given_name: 'Marco' });
+  await world.aSession(elena, 'canary-token');
+  for (const one of [elena, marco]) await take(world, one, 'requestAccess', { facilityId: facility.id });
+});
+afterAll(() => world.end());
+
+it('tells all that is kept about one person, nothing of another, and no secret', async () => {
+  const { stdout } = await openvisit('export', elena.accountId);
+  const told = JSON.parse(stdout) as PersonExport;
+  const counts = Object.fromEntries(Object.entries(told).map(([table, rows]) => [table, rows.length]));
+  expect(counts).toMatchObject({
+    home_users: 1,
+    documents: 2,
+    sessions: 1,
+    access_requests: 1,
+    access_request_events: 1,
+    audit_entries: 1,
+  });
+  expect(stdout).not.toContain(marco.accountId);
+  expect(stdout).not.toContain(hash);
+  expect(stdout).not.toMatch(/_hash|canary/);
+});
+
+it('finds the person by their user name or e-mail, and says when there is none', async () => {
+  const [{ name, email } = { name: '', email: '' }] = await world.rows<{ name: string; email: string }>(
+    'SELECT user_name AS name, email FROM home_users WHERE id = $1',
+    [elena.accountId],
+  );
+  for (const who of [name, email.toUpperCase()])
+    expect(JSON.parse((await openvisit('export', who)).stdout)).toMatchObject({
+      home_users: [{ id: elena.accountId }],
+    });
+  await expect(openvisit('export', 'nobody')).rejects.toMatchObject({ stderr: 'There is no home user nobody.\n' });
+  await expect(openvisit('export')).rejects.toMatchObject({ code: 1 });
+});
