@@ -44,7 +44,9 @@ export async function sealEntries(pool: Pool, most = mostInOneRound): Promise<Se
 
 async function sealWaiting(client: PoolClient, most: number): Promise<SealedRound> {
   const { rows } = await client.query<AuditEntry>(
-    `SELECT ${entryColumns} FROM audit_unsealed u JOIN audit_entries e ON e.id = u.entry_id ORDER BY u.entry_id LIMIT $1`,
+    // The few that wait are found first: joined at once, all of history might be read to meet them.
+    `WITH waiting AS MATERIALIZED (SELECT entry_id FROM audit_unsealed ORDER BY entry_id LIMIT $1)
+     SELECT ${entryColumns} FROM waiting w JOIN audit_entries e ON e.id = w.entry_id ORDER BY e.id`,
     [most],
   );
   if (rows.length === 0) return { sealed: 0, ends: [] };
