@@ -1,5 +1,5 @@
 -- The audit is sealed: the worker chains committed rows, one chain per facility and one for what belongs to none. What a chain said once
--- is signed and kept outside the database (docs/decisions/0022-a-sealed-audit.md).
+-- is signed and kept outside the database (docs/decisions/0023-a-sealed-audit.md).
 
 -- Rows that no seal holds yet. A row shows here with its commit, however late that comes, so that nothing is skipped.
 CREATE TABLE audit_unsealed (entry_id bigint PRIMARY KEY);
