@@ -127,6 +127,10 @@ export async function createScene() {
       "INSERT INTO audit_entries (at, facility_id, by_party, by_id, type, details) VALUES ($3, $1, 'HOME_USER', $2, 'X', '{}')",
       [facility.id, homeUser.accountId, now],
     );
+    await one(
+      "INSERT INTO audit_seals SELECT $1, id, id, sha256('seal') FROM audit_entries WHERE by_id = $2 AND type = 'X'",
+      [facility.id, homeUser.accountId],
+    );
     await one('INSERT INTO files_to_remove VALUES ($1, $2)', [`test/${homeUser.accountId}`, later]);
     await one("INSERT INTO attempt_counters VALUES ('X', sha256($1::text::bytea), 1, $2)", [homeUser.accountId, now]);
     const newcomer = { password_hash: '$argon2id$first', first_password_expires_at: later, known_to: [facility.id] };

@@ -10,6 +10,8 @@ export type Deed = (typeof deeds)[number];
 
 type Row = Record<string, unknown>;
 
+const entryOf = 'SELECT max(id) FROM audit_entries WHERE by_id = $1';
+
 /** How the row of a corner is found, by the table; `$1` is what the second part names. */
 const found: Record<string, readonly [string, (corner: Corner) => unknown]> = {
   access_request_events: ['access_request_id = $1 AND version = 99', corner => corner.requestId],
@@ -17,6 +19,8 @@ const found: Record<string, readonly [string, (corner: Corner) => unknown]> = {
   api_clients: ['id = $1', corner => corner.apiClientId],
   attempt_counters: ['key = sha256($1::text::bytea)', corner => corner.homeUser.accountId],
   audit_entries: ['by_id = $1', corner => corner.homeUser.accountId],
+  audit_seals: [`entry_id = (${entryOf})`, corner => corner.homeUser.accountId],
+  audit_unsealed: [`entry_id = (${entryOf})`, corner => corner.homeUser.accountId],
   bans: ['home_user_id = $1', corner => corner.homeUser.accountId],
   demo_links: ['home_user_id = $1', corner => corner.homeUser.accountId],
   document_links: ['document_id = $1', corner => corner.documentId],
