@@ -8,6 +8,7 @@ import { outboxPage } from '../features/notifications/outboxPage.ts';
 import type { ImagePool } from '../images/imagePool.ts';
 import type { Context } from '../shared/context.ts';
 import type { DocumentStorage } from '../storage/documentStorage.ts';
+import { answerBadRequests, answerError } from './answerErrors.ts';
 import { appFiles } from './appFiles.ts';
 import type { ContextWorld } from './createContext.ts';
 import { demoSignIn } from './demoSignIn.ts';
@@ -15,9 +16,12 @@ import { documentRoute } from './documentRoute.ts';
 import { graphqlRoute } from './graphqlRoute.ts';
 import { type Health, healthRoutes } from './health.ts';
 import { liveSockets, type LiveSockets } from './liveSockets.ts';
+import type { OpenSockets } from './openSockets.ts';
 import type { ReadyDocuments } from './readyDocuments.ts';
 import type { Door } from './requestGuard.ts';
-import { securityHeaders } from './securityHeaders.ts';
+import { requestIds } from './requestId.ts';
+import { requestLog } from './requestLog.ts';
+import { headersOf, securityHeaders } from './securityHeaders.ts';
 import type { Sessions } from './sessions.ts';
 import type { SharedExecutions } from './sharedExecutions.ts';
 import type { TrustedDocuments } from './trustedDocuments.ts';
@@ -31,6 +35,7 @@ interface Parts {
   world: ContextWorld;
   trustedDocuments: TrustedDocuments;
   shared: SharedExecutions;
+  openSockets: OpenSockets;
   health: Health;
   log: Logger;
   environment: RunningEnvironment;
@@ -45,17 +50,25 @@ const longestRequest = 150_000;
 export async function createDoor(
   door: Door,
   parts: Parts,
-): Promise<{ app: FastifyInstance; live: LiveSockets; door: Door }> {
+): Promise<{ app: FastifyInstance; live: LiveSockets; door: Door; routes: string[] }> {
   const { environment, health, world } = parts;
-  const { production } = environment;
+  const { production, trustedProxies } = environment;
+  const headers = await headersOf(door);
   const app = Fastify({
     loggerInstance: parts.log.child({ door: door.app }) as FastifyBaseLogger,
-    logController: new Fastify.LogController({ disableRequestLogging: true }),
-    trustProxy: environment.trustedProxies.length > 0 ? environment.trustedProxies : false,
+    logController: new Fastify.LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
+    genReqId: requestIds(trustedProxies),
+    trustProxy: trustedProxies.length > 0 ? trustedProxies : false,
+    clientErrorHandler: answerBadRequests(headers),
+    frameworkErrors: (error, request, reply) => void answerError(error, request, reply.headers(headers)),
     forceCloseConnections: 'idle',
     requestTimeout: longestRequest,
   });
-  await securityHeaders(app, door);
+  const routes: string[] = [];
+  app.addHook('onRoute', ({ method, url }) => void routes.push(`${String(method)} ${url}`));
+  app.setErrorHandler(answerError);
+  requestLog(app);
+  securityHeaders(app, headers);
   healthRoutes(app, health);
   graphqlRoute(app, { ...parts, door, production });
   documentRoute(app, { ...parts, door });
@@ -68,5 +81,5 @@ export async function createDoor(
 
   const live = liveSockets({ ...parts, door, production });
   app.server.on('upgrade', live.upgrade);
-  return { app, live, door };
+  return { app, live, door, routes };
 }

@@ -1,13 +1,16 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
-import { pino } from 'pino';
+import type { DocumentNode } from 'graphql';
+import type { DestinationStream } from 'pino';
 import type { RunningEnvironment } from '../environment.ts';
 import { systemClock } from '../shared/clock.ts';
+import { createLog } from '../shared/logging/createLog.ts';
 import { createImagePool } from '../images/imagePool.ts';
 import { argon2, type Passwords } from '../shared/passwords.ts';
 import { createLiveUpdates } from '../shared/pubSub.ts';
 import { openStorage } from '../storage/openStorage.ts';
 import { buildSchema } from './buildSchema.ts';
+import { createCountPool } from './countPool.ts';
 import { createApollo } from './createApollo.ts';
 import { createDataSource, openConnections, poolOf } from './dataSource.ts';
 import { createDoor } from './createDoor.ts';
@@ -17,15 +20,19 @@ import { guardSchema } from './guardSchema.ts';
 import { createHealth } from './health.ts';
 import { listeners } from './listeners.ts';
 import { listenForNews } from './listenForNews.ts';
+import { createOpenSockets } from './openSockets.ts';
 import { publishNotice } from './publishNotice.ts';
-import { doorOf } from './requestGuard.ts';
+import { type App, doorOf } from './requestGuard.ts';
 import { createReadyDocuments } from './readyDocuments.ts';
 import { createSessions } from './sessions.ts';
+import { watchSessions } from './sessionsOver.ts';
 import { createSharedExecutions } from './sharedExecutions.ts';
 import type { Notice } from './tellScreens.ts';
 import { readTrustedDocuments, type TrustedDocuments } from './trustedDocuments.ts';
 
 export interface Server {
+  /** Method and pattern of every HTTP route, by door. */
+  routes: Record<App, string[]>;
   listen(): Promise<void>;
   /**
    * Readiness off, requests finish, sockets close with a code that brings them back, then the pool.
@@ -38,15 +45,18 @@ export interface Server {
  * Everything of one server process, composed by hand: two doors (family, staff) on one schema, one pool and one LISTEN.
  * @param trustedDocuments those of our two apps, unless told
  * @param passwords argon2, unless a proof looks at what something else would do
+ * @param logTo standard output, unless a test reads along
  */
 export async function createServer(
   environment: RunningEnvironment,
   trustedDocuments: TrustedDocuments = readTrustedDocuments(),
   passwords: Passwords = argon2,
+  logTo?: DestinationStream,
 ): Promise<Server> {
-  const log = pino({ level: environment.logLevel, redact: ['req.headers', 'headers'] });
+  const log = createLog({ level: environment.logLevel }, logTo);
   const dataSource = await createDataSource(environment.databaseUrl).initialize();
-  const world = { pool: poolOf(dataSource), now: systemClock, passwords };
+  const countPool = createCountPool(environment.databaseUrl);
+  const world = { pool: poolOf(dataSource), countPool, now: systemClock, passwords };
   await openConnections(world.pool);
   const liveUpdates = createLiveUpdates();
   const schema = guardSchema(buildSchema(liveUpdates), { pool: world.pool, listeners });
@@ -62,7 +72,9 @@ export async function createServer(
   const readyDocuments = createReadyDocuments(schema, { execute, trustedDocuments, formatError });
   await apollo.start();
 
-  const shared = createSharedExecutions(execute, world, ({ loc }) => trustedDocuments.holds(loc?.source.body ?? ''));
+  const openSockets = createOpenSockets();
+  const isTrusted = ({ loc }: DocumentNode) => trustedDocuments.holds(loc?.source.body ?? '');
+  const shared = createSharedExecutions(execute, world, isTrusted, openSockets);
   const sessions = createSessions(world.pool, world.now);
   const health = createHealth(world.pool);
   const [images, storage] = [createImagePool(), openStorage(environment)];
@@ -74,6 +86,7 @@ export async function createServer(
     world,
     trustedDocuments,
     shared,
+    openSockets,
     health,
     log,
     environment,
@@ -85,13 +98,17 @@ export async function createServer(
   );
 
   const onNotice = (notice: Notice) => {
-    if (notice.about === 'signedOut') doors.forEach(({ live }) => live.end(notice.sessionIds));
+    if (notice.about === 'signedOut') openSockets.end(notice.sessionIds);
     else publishNotice(liveUpdates, notice);
   };
-  const onGap = () => doors.forEach(({ live }) => live.resync());
+  const watch = watchSessions(world, openSockets, log);
+  /** Who was signed out while the line was down is out before anybody reads again. */
+  const onGap = () => void watch.look().then(() => doors.forEach(({ live }) => live.resync()));
   const stopListening = await listenForNews(environment.databaseSystemUrl, { onNotice, onGap, log });
 
+  const [family, staff] = doors;
   return {
+    routes: { family: family!.routes, staff: staff!.routes },
     async listen() {
       for (const { app, door } of doors) await open(app, environment.host, door.port);
       health.ready = true;
@@ -104,6 +121,8 @@ export async function createServer(
       images.close();
       await apollo.stop();
       await stopListening();
+      await watch.stop();
+      await countPool.end();
       await dataSource.destroy();
     },
   };

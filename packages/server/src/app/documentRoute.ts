@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { hashOf } from '../shared/tokens.ts';
+import { Standing } from '../shared/viewer.ts';
 import type { DocumentStorage } from '../storage/documentStorage.ts';
 import type { ContextWorld } from './createContext.ts';
 import { cookieOf, type Door } from './requestGuard.ts';
@@ -22,7 +23,8 @@ export function documentRoute(app: FastifyInstance, { door, sessions, world: { p
   app.get<{ Params: { token: string } }>('/documents/:token', async ({ params, headers, log }, reply) => {
     try {
       const viewer = await sessions.viewerOfSession(cookieOf(headers.cookie, door.cookie));
-      const used = [hashOf(params.token), viewer?.sessionId ?? null, now()];
+      const session = viewer?.standing === Standing.FULL ? viewer.sessionId : null;
+      const used = [hashOf(params.token), session, now()];
       const { rows } = await pool.query<Linked>('SELECT * FROM use_document_link($1, $2, $3)', used);
       const file = rows[0] && (await storage.get(rows[0].storage_key));
       if (!file) return await reply.code(404).send({ message: 'This link was used, or its minute is over.' });
@@ -33,7 +35,7 @@ export function documentRoute(app: FastifyInstance, { door, sessions, world: { p
         .type(rows[0]!.media_type)
         .send(file.bytes);
     } catch (error) {
-      log.error({ reason: String(error) }, 'A picture could not be shown');
+      log.error({ err: error }, 'A picture could not be shown');
       return reply.code(503).send({ message: 'We cannot show this picture right now. Try again in a few minutes.' });
     }
   });

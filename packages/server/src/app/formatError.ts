@@ -1,9 +1,19 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
+import { requestScope } from '../shared/requestScope.ts';
 
 /** Codes that a caller may see; everything else is our own fault and says nothing. */
-const told = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'BAD_USER_INPUT', 'TOO_MANY_REQUESTS']);
+const told = new Set([
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'SECOND_FACTOR_NEEDED',
+  'LOCKED',
+  'STEP_UP_NEEDED',
+  'NOT_FOUND',
+  'BAD_USER_INPUT',
+  'TOO_MANY_REQUESTS',
+]);
 /** What Apollo says of a document that cannot run: also the caller's input. */
 const badDocument = new Set([
   'GRAPHQL_PARSE_FAILED',
@@ -26,20 +36,26 @@ export function createErrorFormatter(log: Logger) {
     const cause = unwrapResolverError(error);
     if (told.has(code) || isVariableError(error)) {
       const place = placeIn(message);
+      const tryAgainAt = formatted.extensions?.['tryAgainAt'];
       return {
         message,
         path,
         locations,
-        extensions: { code: told.has(code) ? code : 'BAD_USER_INPUT', ...(place && { path: place }) },
+        extensions: {
+          code: told.has(code) ? code : 'BAD_USER_INPUT',
+          ...(place && { path: place }),
+          ...(tryAgainAt !== undefined && { tryAgainAt }),
+        },
       };
     }
     if (badDocument.has(code))
       return { message: withoutHints(message), locations, extensions: { code: 'BAD_USER_INPUT' } };
-    log.error({ err: cause, path }, 'An operation failed');
+    const { requestId, ...scope } = requestScope() ?? {};
+    log.error({ requestId, ...scope, path, err: cause }, 'An operation failed');
     return {
       message: 'Something went wrong on our side. Nothing was changed.',
       path,
-      extensions: { code: 'INTERNAL_SERVER_ERROR' },
+      extensions: { code: 'INTERNAL_SERVER_ERROR', ...(requestId && { requestId }) },
     };
   };
 }

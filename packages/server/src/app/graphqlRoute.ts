@@ -2,6 +2,7 @@ import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from '../shared/context.ts';
+import { requestScope } from '../shared/requestScope.ts';
 import type { Viewer } from '../shared/viewer.ts';
 import { callerOf } from './callerOf.ts';
 import { type ContextWorld, createContext } from './createContext.ts';
@@ -30,9 +31,12 @@ export function graphqlRoute(
   const viewerOf = ({ headers }: FastifyRequest): Promise<Viewer | null> =>
     headers.authorization?.startsWith('Bearer ')
       ? sessions.viewerOfKey(headers.authorization.slice('Bearer '.length))
-      : sessions.viewerOfSession(cookieOf(headers.cookie, door.cookie));
-  const contextOf = async (request: FastifyRequest, reply: FastifyReply) =>
-    createContext(world, await viewerOf(request), callerOf(door, request, reply));
+      : sessions.viewerOfSession(cookieOf(headers.cookie, door.cookie), { active: !headers['x-openvisit-background'] });
+  const contextOf = async (request: FastifyRequest, reply: FastifyReply) => {
+    const viewer = await viewerOf(request);
+    Object.assign(requestScope() ?? {}, { viewer: viewer?.role ?? 'NOBODY' });
+    return createContext(world, viewer, callerOf(door, request, reply));
+  };
   const throughApollo = fastifyApolloHandler(apollo, { context: contextOf });
 
   app.post('/graphql', { bodyLimit: 256 * 1024 }, async (request, reply) => {
@@ -40,6 +44,10 @@ export function graphqlRoute(
     if (problem) return reply.code(403).send(refusal(problem, 'FORBIDDEN'));
     if (!hasPreflightHeader(request.headers)) {
       return reply.code(400).send(refusal('Send the header x-openvisit: 1.', 'BAD_USER_INPUT'));
+    }
+    const viewer = await viewerOf(request);
+    if (!viewer && request.headers.authorization) {
+      return reply.code(401).send(refusal('This API key is unknown, revoked or over.', 'UNAUTHENTICATED'));
     }
     const sent = request.body as SentOperation | null;
     const run = sent && readyDocuments.find(sent);

@@ -34,7 +34,7 @@ export async function listenForNews(url: string, { onNotice, onGap, log }: Heari
       if (lost || stopped) return;
       lost = true;
       clearTimeout(timer);
-      log.warn({ reason: reason?.message }, 'LISTEN was lost');
+      log.warn({ err: reason }, 'LISTEN was lost');
       void next.end().catch(() => undefined);
       timer = setTimeout(() => void reconnect(), retryAfter);
     };

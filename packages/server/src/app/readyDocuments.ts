@@ -8,6 +8,7 @@ import {
   validate,
 } from 'graphql';
 import type { Context } from '../shared/context.ts';
+import { requestScope } from '../shared/requestScope.ts';
 import type { Execute } from './executeOperation.ts';
 import { oneMutationField } from './oneMutationField.ts';
 import type { TrustedDocuments } from './trustedDocuments.ts';
@@ -56,6 +57,7 @@ export function createReadyDocuments(schema: GraphQLSchema, { execute, trustedDo
       const name = document && getOperationAST(document)?.name?.value;
       const usual = (operationName ?? name) === name && (variables ?? true) && !Array.isArray(variables);
       if (!document || !usual || !['object', 'undefined'].includes(typeof variables)) return undefined;
+      Object.assign(requestScope() ?? {}, { operation: name });
       const operation = {
         key: `ready:${String(id)}`,
         trusted: true,
@@ -68,14 +70,12 @@ export function createReadyDocuments(schema: GraphQLSchema, { execute, trustedDo
 
   async function run(operation: Omit<Parameters<Execute>[0], 'context'>, context: Context): Promise<Answer> {
     try {
-      const { data, errors } = await execute({ ...operation, context });
+      const { data, errors } = await (async () => execute({ ...operation, context }))().finally(context.end);
       if (!errors) return { status: 200, body: { data } };
       const [status, code] = data === undefined ? [400, 'BAD_USER_INPUT'] : [200, 'INTERNAL_SERVER_ERROR'];
       return { status: statusOf(errors) ?? status, body: { errors: errors.map(error => tell(error, code)), data } };
     } catch (error) {
       return { status: 500, body: { errors: [tell(error, 'INTERNAL_SERVER_ERROR')] } };
-    } finally {
-      await context.db.close();
     }
   }
 

@@ -2,9 +2,12 @@ import helmet, { type FastifyHelmetOptions } from '@fastify/helmet';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Door } from './requestGuard.ts';
 
-/** No inline script, nothing from outside, private data never stored. */
-export async function securityHeaders(app: FastifyInstance, door: Door): Promise<void> {
-  const helmets = await headersOf({
+/**
+ * What stands on every answer of a door: no inline script, nothing from outside, no frame around it, no other window near it. The one
+ * Trusted Types policy makes addresses of our own workers.
+ */
+export async function headersOf(door: Door): Promise<Record<string, string>> {
+  const helmets = await saidBy({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -19,13 +22,22 @@ export async function securityHeaders(app: FastifyInstance, door: Door): Promise
         formAction: ["'self'"],
         frameAncestors: ["'none'"],
         requireTrustedTypesFor: ["'script'"],
+        trustedTypes: ['openvisit'],
       },
     },
     strictTransportSecurity: door.secure ? { maxAge: 31_536_000 } : false,
     referrerPolicy: { policy: 'no-referrer' },
   });
-  // Families take their pictures with it; no other page, and nothing framed, may.
-  const headers = { ...helmets, 'permissions-policy': `camera=(${door.app === 'family' ? 'self' : ''})` };
+  return { ...helmets, 'permissions-policy': permissionsOf(door) };
+}
+
+/** Families take their pictures with the camera; no other page, and nothing framed, may. The rest no page of ours asks for. */
+const permissionsOf = ({ app }: Door) =>
+  [`camera=(${app === 'family' ? 'self' : ''})`, ...never.map(feature => `${feature}=()`)].join(', ');
+const never = ['microphone', 'geolocation', 'display-capture', 'payment', 'usb', 'serial', 'hid', 'midi'];
+
+/** Puts them there; and no answer is kept anywhere unless its route says so. */
+export function securityHeaders(app: FastifyInstance, headers: Record<string, string>): void {
   app.addHook('onRequest', (_request, reply, next) => {
     reply.headers(headers);
     next();
@@ -37,7 +49,7 @@ export async function securityHeaders(app: FastifyInstance, door: Door): Promise
 }
 
 /** What helmet says is the same in every answer, so it is asked once. */
-async function headersOf(options: FastifyHelmetOptions): Promise<Record<string, string>> {
+async function saidBy(options: FastifyHelmetOptions): Promise<Record<string, string>> {
   const page = Fastify();
   await page.register(helmet, options);
   page.get('/', (_request, reply) => reply.send(reply.getHeaders()));

@@ -41,7 +41,7 @@ export async function uploadRoute(app: FastifyInstance, parts: Parts): Promise<v
     uploads.addContentTypeParser('*', (_request, _body, done) => done(null));
     uploads.post<{ Params: { piece: string } }>('/uploads/:piece', async (request, reply) => {
       const answer = await take(parts, request, reply, pieces.get(request.params.piece)).catch((error: unknown) => {
-        request.log.error({ reason: String(error) }, 'A picture could not be taken');
+        request.log.error({ err: error }, 'A picture could not be taken');
         return onOurSide();
       });
       if (!(answer instanceof UploadProblem)) return reply.send(answer);
@@ -67,7 +67,7 @@ async function take(parts: Parts, request: FastifyRequest, reply: FastifyReply, 
   if (tryAgainAt) return tooManyUploads(tryAgainAt);
   const bytes = await readBody(request.raw, limits);
   if (typeof bytes === 'string') return notRead[bytes]();
-  const onFault = (error: unknown) => request.log.error({ reason: String(error) }, 'A picture could not be kept');
+  const onFault = (error: unknown) => request.log.error({ err: error }, 'A picture could not be kept');
   const upload = { piece: piece!, bytes, findings: pictureFindings(headers['x-openvisit-findings']) };
   return uploadDocument({ context, transact, images, storage, onFault }, upload);
 }

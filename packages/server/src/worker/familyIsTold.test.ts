@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import { Logger, runOnce } from 'graphile-worker';
 import type pg from 'pg';
+import { pino } from 'pino';
 import { deliverBySmtp } from '../features/notifications/deliver.ts';
 import type { Viewer } from '../shared/viewer.ts';
 import { take } from '../testing/operations.ts';
@@ -50,6 +51,7 @@ async function post() {
     staffUrl: 'https://staff.example.org',
     mailFrom,
     now: () => world.clock.now,
+    log: pino({ level: 'silent' }),
   });
   await runOnce({
     pgPool: pool,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { Logger, runOnce } from 'graphile-worker';
 import type pg from 'pg';
+import { pino } from 'pino';
 import { deliverBySmtp } from '../features/notifications/deliver.ts';
 import { sendMail } from './sendMail.ts';
 import { systemPool } from './systemPool.ts';
@@ -28,10 +29,19 @@ afterAll(async () => {
   await world.end();
 });
 
+const log = pino({ level: 'silent' });
 /** Lets the worker do all jobs whose time has come, once each. */
 const work = () => {
   const { familyUrl, staffUrl, mailFrom } = world.environment();
-  const post = { pool, deliver: deliverBySmtp(mailServer.url), familyUrl, staffUrl, mailFrom, now: () => new Date() };
+  const post = {
+    pool,
+    deliver: deliverBySmtp(mailServer.url),
+    familyUrl,
+    staffUrl,
+    mailFrom,
+    now: () => new Date(),
+    log,
+  };
   return runOnce({ pgPool: pool, noHandleSignals: true, logger: silent, taskList: { sendMail: sendMail(post) } });
 };
 /** Moves the clock of all waiting jobs to now, once the queue has written down how long each was to wait. */

@@ -1,5 +1,6 @@
 import type { JobHelpers } from 'graphile-worker';
 import type { Pool, PoolClient } from 'pg';
+import type { Logger } from 'pino';
 import { writeLetter } from '../features/notifications/writeLetter.ts';
 import { dropOutboxMessage, isUnsent, takeOutboxMessage } from '../features/notifications/takeOutboxMessage.ts';
 import { type Deliver, MailRefused } from '../features/notifications/deliver.ts';
@@ -8,7 +9,8 @@ declare global {
   // graphile-worker's own way to say what a task is given.
   namespace GraphileWorker {
     interface Tasks {
-      sendMail: { outboxMessageId: string };
+      /** The request whose change this letter tells of, for the log. */
+      sendMail: { outboxMessageId: string; requestId?: string };
     }
   }
 }
@@ -20,6 +22,7 @@ interface Post {
   staffUrl: string;
   mailFrom: string;
   now: () => Date;
+  log: Pick<Logger, 'info' | 'error'>;
 }
 
 /**
@@ -28,14 +31,18 @@ interface Post {
  */
 export const sendMail =
   (post: Post) =>
-  async ({ outboxMessageId: id }: { outboxMessageId: string }, { job }: Pick<JobHelpers, 'job'>): Promise<void> => {
+  async (
+    { outboxMessageId: id, requestId }: { outboxMessageId: string; requestId?: string },
+    { job }: Pick<JobHelpers, 'job'>,
+  ): Promise<void> => {
     const client = await post.pool.connect();
+    const about = { requestId, outboxMessageId: id };
     let ended = false;
     try {
       await client.query('BEGIN');
       // While the mail server takes its time, the transaction waits: longer than the role's usual limit.
       await client.query(`SET LOCAL idle_in_transaction_session_timeout = '5min'`);
-      const failure = await trySending(client, post, id, job.attempts >= job.max_attempts);
+      const failure = await trySending(client, post, about, job.attempts >= job.max_attempts);
       await client.query('COMMIT');
       ended = true;
       if (failure) throw failure;
@@ -49,9 +56,10 @@ export const sendMail =
 async function trySending(
   client: PoolClient,
   post: Post,
-  id: string,
+  about: { requestId?: string; outboxMessageId: string },
   isLastAttempt: boolean,
 ): Promise<Error | undefined> {
+  const id = about.outboxMessageId;
   const message = await takeOutboxMessage(client, id);
   if (!message)
     return (await isUnsent(client, id))
@@ -67,13 +75,14 @@ async function trySending(
       [id, (error as Error).message, givesUp ? post.now() : null],
     );
     // Without the mail server's words: they may hold the address, and this goes to the log.
-    return givesUp
-      ? undefined
-      : new Error(`Message ${id} was not taken: ${(error as { code?: string }).code ?? 'see last_error'}`);
+    const code = (error as { code?: string }).code ?? 'see last_error';
+    if (givesUp) post.log.error({ ...about, code }, 'A letter was given up');
+    return givesUp ? undefined : new Error(`Message ${id} was not taken: ${code}`);
   }
   await client.query(
     'UPDATE outbox_messages SET attempts = attempts + 1, last_error = NULL, sent_at = $2, secret = NULL WHERE id = $1',
     [id, post.now()],
   );
+  post.log.info(about, 'A letter left');
   return undefined;
 }

@@ -1,7 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { join } from 'node:path';
 import { parseCronItems, run, type WorkerEvents } from 'graphile-worker';
-import pino from 'pino';
 import type { Environment } from '../environment.ts';
 import { activeStatuses } from '../features/accessRequests/accessRequest.states.ts';
 import { fallDue } from '../features/accessRequests/fallDue.ts';
@@ -10,6 +9,8 @@ import { removeFiles } from '../features/accounts/documents/removeFiles.ts';
 import { eraseClosedAccounts } from '../features/accounts/manage/eraseClosedAccounts.ts';
 import { removeUnproved, sweepSignIn } from '../features/accounts/signIn/removeUnproved.ts';
 import { systemClock } from '../shared/clock.ts';
+import { createLog } from '../shared/logging/createLog.ts';
+import { withoutValues } from '../shared/logging/tellError.ts';
 import type { Listener } from '../shared/events.ts';
 import { openStorage } from '../storage/openStorage.ts';
 import { showSignOfLife } from './deadWorkers.ts';
@@ -35,8 +36,10 @@ export interface RunningWorker {
 /** Starts sending mail and moving what falls due. Throws a StartProblem under a role that would see no jobs. */
 export async function startWorker(environment: Environment, listeners: readonly Listener[]): Promise<RunningWorker> {
   const { databaseSystemUrl: url = '', smtpUrl, familyUrl, staffUrl, mailFrom, dataDirectory, logLevel } = environment;
-  const log = pino({ name: 'worker', level: logLevel });
-  const pool = systemPool(url, ({ message }) => log.warn(`A connection to PostgreSQL broke: ${message}`));
+  const log = createLog({ level: logLevel, name: 'worker' });
+  const pool = systemPool(url, ({ message }) =>
+    log.warn(`A connection to PostgreSQL broke: ${withoutValues(message)}`),
+  );
   await refuseWrongRole(pool);
 
   const deliver = smtpUrl ? deliverBySmtp(smtpUrl) : deliverToFolder(join(dataDirectory, 'mail'));
@@ -52,7 +55,7 @@ export async function startWorker(environment: Environment, listeners: readonly 
     noHandleSignals: true,
     logger: workerLogger(log),
     taskList: {
-      sendMail: sendMail({ pool, deliver, familyUrl, staffUrl, mailFrom, now: systemClock }),
+      sendMail: sendMail({ pool, deliver, familyUrl, staffUrl, mailFrom, now: systemClock, log }),
       sweepOutbox: async () => void (await sweepOutbox(pool)),
       fallDue: async () => void (await fallDue({ pool, listeners, now: systemClock })),
       purgeDocuments: async () => {

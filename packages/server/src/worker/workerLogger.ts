@@ -1,9 +1,11 @@
 import { Logger } from 'graphile-worker';
 import type { Logger as Pino } from 'pino';
+import { withoutValues } from '../shared/logging/tellError.ts';
 
-/** The queue's own messages in our log: its words alone, since what it adds to them may hold a job's data. */
+/** The queue's own messages in our log: its words alone, since what it adds to them may hold a job's data; and of an error's words no value. */
 export const workerLogger = (log: Pino): Logger =>
-  new Logger(() => (level, message) => {
+  new Logger(() => (level, said) => {
+    const message = withoutValues(said);
     if (level === 'error') log.error(message);
     else if (level === 'warning') log.warn(message);
     else log.debug(message);

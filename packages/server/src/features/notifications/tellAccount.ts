@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Context } from '../../shared/context.ts';
 import type { DomainEvent } from '../../shared/events.ts';
+import { requestScope } from '../../shared/requestScope.ts';
 import type { AccountTemplate } from './accountTemplates.ts';
 
 interface Letter {
@@ -27,7 +28,10 @@ export async function tellAccount({ db, now }: Pick<Context, 'db' | 'now'>, even
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, '{}')`,
     [id, template, now(), homeUserId, staffMemberId, facilityId, toAddress, secret ?? null],
   );
-  await db.query(`SELECT jobs.enqueue('sendMail', $1, $2)`, [{ outboxMessageId: id }, `mail:${id}`]);
+  await db.query(`SELECT jobs.enqueue('sendMail', $1, $2)`, [
+    { outboxMessageId: id, requestId: requestScope()?.requestId },
+    `mail:${id}`,
+  ]);
 }
 
 function letterFor(event: DomainEvent): Letter | null {

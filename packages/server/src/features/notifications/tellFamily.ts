@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Context } from '../../shared/context.ts';
 import type { DomainEvent } from '../../shared/events.ts';
+import { requestScope } from '../../shared/requestScope.ts';
 import { mailTemplates } from './mailTemplates.ts';
 
 /**
@@ -14,7 +15,10 @@ export async function tellFamily(context: Pick<Context, 'db' | 'now'>, event: Do
   const said = { reasonCodes, neededPieces, publicMessage };
   const { type, facilityId, accessRequestId } = event;
   await context.db.query(writeToOutbox, [id, type, context.now(), facilityId, accessRequestId, said]);
-  await context.db.query(`SELECT jobs.enqueue('sendMail', $1, $2)`, [{ outboxMessageId: id }, `mail:${id}`]);
+  await context.db.query(`SELECT jobs.enqueue('sendMail', $1, $2)`, [
+    { outboxMessageId: id, requestId: requestScope()?.requestId },
+    `mail:${id}`,
+  ]);
 }
 
 const nothingSaid = { reasonCodes: [], neededPieces: [], publicMessage: null };
