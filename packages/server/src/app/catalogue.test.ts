@@ -28,29 +28,35 @@ const commonKnowledge = ['access_request_moves', 'migrations', 'reasons', 'state
  * Whoever signs up or in is `app`.
  */
 const definers = new Map([
-  ['their like alone', 'next_first_word requests_hear_of_change write_home_user_terms'],
+  ['their like alone', 'has_second_factor next_first_word requests_hear_of_change write_home_user_terms'],
   ['api app family staff', 'invitation_of queue_length usual_decision_hours'],
   ['api family staff', 'queue_place'],
   ['api staff', 'find_home_users'],
   [
     'app',
-    'api_client_of credentials_of open_demo_link open_session password_reset_of start_password_reset touch_session try_email_code unproved_account use_document_link use_password_reset use_verification verification_of viewer_of waiting_verification',
+    'api_client_of credentials_of is_known_device open_demo_link open_session password_reset_of start_password_reset touch_api_client touch_session try_email_code unproved_account use_document_link use_password_reset use_verification verification_of viewer_of waiting_verification',
   ],
-  ['app family', 'count_attempt forgive_attempts start_verification verifications_to'],
-  ['app family staff', 'jobs.enqueue'],
-  ['app staff', 'accept_invitation add_home_user'],
+  ['app family', 'start_verification verifications_to'],
+  ['app family staff', 'count_attempt forgive_attempts'],
+  ['family staff', 'forget_devices know_device'],
+  ['app system', 'standing_of_sessions'],
+  ['api app family staff', 'jobs.enqueue'],
+  [
+    'app staff',
+    'accept_invitation add_home_user open_staff_session passkey_of staff_credentials_of start_challenge take_challenge use_authenticator_code use_passkey use_recovery_code',
+  ],
   [
     'family',
-    'close_account email_is_taken expect_file keep_file next_upload_attempt own_password_hash take_upload_attempt viewer_is_banned',
+    'close_account email_is_taken expect_file keep_file next_upload_attempt own_password_hash pause_of take_upload_attempt viewer_is_banned',
   ],
   [
     'staff',
-    'end_staff_sessions facility_knows home_users_by_term home_users_by_words possible_duplicates renew_first_password staff_email_is_taken',
+    'add_passkey end_staff_sessions facility_knows home_users_by_term home_users_by_words lock_own_factors members_with_second_factor note_activity own_second_factor possible_duplicates remove_authenticator remove_passkey renew_first_password reset_second_factor revoke_api_key rotate_api_key set_authenticator set_recovery_codes staff_email_is_taken step_up_session',
   ],
   ['system', 'erase_closed_accounts remove_unproved_account unproved_accounts'],
   [
     'trigger',
-    'changed_account_is_heard_of closed_account_asks_nobody document_is_known_where_its_owner_is entry_waits_for_its_seal facility_knows_home_user file_goes_with_its_document hold_takes_turns_with_purge home_user_terms_follow_account home_user_terms_follow_request new_picture_is_heard_of',
+    'changed_account_is_heard_of closed_account_asks_nobody devices_are_forgotten document_is_known_where_its_owner_is entry_waits_for_its_seal facility_knows_home_user file_goes_with_its_document hold_takes_turns_with_purge home_user_terms_follow_account home_user_terms_follow_request new_picture_is_heard_of',
   ],
 ]);
 

@@ -1,13 +1,18 @@
 import type { Pool } from 'pg';
+import { recordReads } from '../features/audit/recordReads.ts';
 import { type Caller, noCaller } from '../shared/caller.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
+import { countingOn } from '../shared/counting.ts';
+import type { DomainEvent } from '../shared/events.ts';
 import { argon2, type Passwords } from '../shared/passwords.ts';
 import type { Viewer } from '../shared/viewer.ts';
 import { ViewerTransaction } from '../shared/viewerTransaction.ts';
 
 export interface ContextWorld {
   pool: Pool;
+  /** For what is counted beside a transaction; `pool` unless told. */
+  countPool?: Pool;
   now: Clock;
   /** argon2 unless told. */
   passwords?: Passwords;
@@ -15,21 +20,31 @@ export interface ContextWorld {
 }
 
 /** One operation's context: its reads run in a READ ONLY transaction of its viewer, opened by the first statement. */
-export const createContext = (
-  { pool, now, passwords = argon2, onStatement }: ContextWorld,
+export function createContext(
+  { pool, countPool = pool, now, passwords = argon2, onStatement }: ContextWorld,
   viewer: Viewer | null,
   caller: Caller = noCaller,
-): Context => ({
-  viewer,
-  db: new ViewerTransaction(pool, viewer, 'READ ONLY', onStatement),
-  now,
-  passwords,
-  caller,
-  announce: onlyInMutations,
-  apart: onlyInMutations,
-  become: onlyInMutations,
-  loaders: new Map(),
-});
+): Context {
+  const reads: DomainEvent[] = [];
+  const context: Context = {
+    viewer,
+    db: new ViewerTransaction(pool, viewer, 'READ ONLY', onStatement),
+    now,
+    passwords,
+    caller,
+    announce: onlyInMutations,
+    apart: onlyInMutations,
+    count: countingOn({ pool: countPool, now, onStatement }),
+    become: onlyInMutations,
+    noteRead: read => void reads.push(read),
+    end: async () => {
+      await context.db.close();
+      if (reads.length > 0) await recordReads({ pool, now, viewer, onStatement }, reads);
+    },
+    loaders: new Map(),
+  };
+  return context;
+}
 
 const onlyInMutations = () => {
   throw new Error('Only a mutation changes something');

@@ -16,6 +16,7 @@ import { createDataSource, openConnections, poolOf } from './dataSource.ts';
 import { createDoor } from './createDoor.ts';
 import { createExecutor } from './executeOperation.ts';
 import { createErrorFormatter } from './formatError.ts';
+import { createFreeText } from './freeText.ts';
 import { guardSchema } from './guardSchema.ts';
 import { createHealth } from './health.ts';
 import { listeners } from './listeners.ts';
@@ -28,7 +29,7 @@ import { createSessions } from './sessions.ts';
 import { watchSessions } from './sessionsOver.ts';
 import { createSharedExecutions } from './sharedExecutions.ts';
 import type { Notice } from './tellScreens.ts';
-import { readTrustedDocuments, type TrustedDocuments } from './trustedDocuments.ts';
+import { loadTrustedDocuments, type TrustedDocuments } from './trustedDocuments.ts';
 
 export interface Server {
   /** Method and pattern of every HTTP route, by door. */
@@ -43,13 +44,13 @@ export interface Server {
 
 /**
  * Everything of one server process, composed by hand: two doors (family, staff) on one schema, one pool and one LISTEN.
- * @param trustedDocuments those of our two apps, unless told
+ * @param given the documents that it trusts; those of our two apps and their last releases unless told
  * @param passwords argon2, unless a proof looks at what something else would do
  * @param logTo standard output, unless a test reads along
  */
 export async function createServer(
   environment: RunningEnvironment,
-  trustedDocuments: TrustedDocuments = readTrustedDocuments(),
+  given?: TrustedDocuments,
   passwords: Passwords = argon2,
   logTo?: DestinationStream,
 ): Promise<Server> {
@@ -60,6 +61,7 @@ export async function createServer(
   await openConnections(world.pool);
   const liveUpdates = createLiveUpdates();
   const schema = guardSchema(buildSchema(liveUpdates), { pool: world.pool, listeners });
+  const trustedDocuments = given ?? (await loadTrustedDocuments(world.pool));
   const execute = createExecutor(schema);
   const formatError = createErrorFormatter(log);
   const apollo = createApollo(schema, {
@@ -70,6 +72,8 @@ export async function createServer(
     log,
   });
   const readyDocuments = createReadyDocuments(schema, { execute, trustedDocuments, formatError });
+  const { graphqlLimits: limits, production } = environment;
+  const takeFreeText = createFreeText({ schema, limits, production, now: world.now });
   await apollo.start();
 
   const openSockets = createOpenSockets();
@@ -82,6 +86,7 @@ export async function createServer(
     schema,
     apollo,
     readyDocuments,
+    takeFreeText,
     sessions,
     world,
     trustedDocuments,

@@ -38,7 +38,7 @@ export function createErrorFormatter(log: Logger) {
       const place = placeIn(message);
       const tryAgainAt = formatted.extensions?.['tryAgainAt'];
       return {
-        message,
+        message: withoutHints(message),
         path,
         locations,
         extensions: {

@@ -40,9 +40,10 @@ describe('a session that signing in opens', () => {
   it('comes in a cookie that no script reads and no other site sends, and remembers the device', async () => {
     const { accountId, login } = await aLogin();
     const answer = await signIn(login, { 'user-agent': 'Mozilla/5.0 (iPhone)' });
-    expect(answer.headers.get('set-cookie')).toMatch(
-      /^ov_family=[\w-]{22}; Path=\/; HttpOnly; SameSite=Lax; Max-Age=7776000$/,
-    );
+    expect(answer.headers.getSetCookie()).toEqual([
+      expect.stringMatching(/^ov_family=[\w-]{22}; Path=\/; HttpOnly; SameSite=Lax; Max-Age=7776000$/),
+      expect.stringMatching(/^ov_family_device=[\w-]{22}; Path=\/; HttpOnly; SameSite=Strict; Max-Age=31536000$/),
+    ]);
     const who = { query: '{ viewer { ... on HomeUser { id } } }' };
     const { body } = await server.post(server.familyUrl, who, { cookie: cookieOf(answer) });
     expect(body.data.viewer).toEqual({ id: accountId });

@@ -11,6 +11,10 @@ export interface Caller {
   startSession(token: string): void;
   /** Takes the cookie back on the answer. */
   endSession(): void;
+  /** The token that this browser got when somebody signed in to it; as it was sent. */
+  knownDevice: string | undefined;
+  /** Has the browser keep that token for a year. */
+  keepDevice(token: string): void;
 }
 
 const notHere = () => {
@@ -25,4 +29,6 @@ export const noCaller: Caller = {
   familyUrl: '',
   startSession: notHere,
   endSession: notHere,
+  knownDevice: undefined,
+  keepDevice: notHere,
 };

@@ -1,4 +1,5 @@
 import type { Caller } from './caller.ts';
+import type { Count } from './counting.ts';
 import type { DomainEvent } from './events.ts';
 import type { Passwords } from './passwords.ts';
 import type { Viewer } from './viewer.ts';
@@ -21,11 +22,17 @@ export interface Context {
    * Only ahead of the action's own first statement, since it takes a second connection.
    */
   apart: <Result>(work: (db: ViewerTransaction) => Promise<Result>) => Promise<Result>;
+  /** Counts beside the operation's transaction, also in a query; see `attempts.ts`. */
+  count: Count;
   /**
    * From here on the action, its record and what is read below its answer are this viewer's: a sign-in. Or nobody's: what must ask and
    * answer the same whoever sends it.
    */
   become: (viewer: Viewer | null) => Promise<void>;
+  /** Says that something sensitive is read. It is on record before the answer leaves, or the answer does not leave. */
+  noteRead: (read: DomainEvent) => void;
+  /** Ends the operation, before anything is answered: closes its reading transaction, and records what was read in a short one. */
+  end: () => Promise<void>;
   /** Things loaded once per operation, by what loads them. */
   loaders: Map<unknown, unknown>;
 }

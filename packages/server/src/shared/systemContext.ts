@@ -14,7 +14,10 @@ export const systemContext = (pool: Pool, now: Clock): Context => ({
   caller: noCaller,
   announce: onlyInTransaction,
   apart: onlyInTransaction,
+  count: onlyInTransaction,
   become: onlyInTransaction,
+  noteRead: onlyInTransaction,
+  end: async () => undefined,
   loaders: new Map(),
 });
 

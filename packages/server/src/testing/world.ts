@@ -31,6 +31,8 @@ const quietCaller: Caller = {
   familyUrl: 'https://visits.example.org',
   startSession: () => undefined,
   endSession: () => undefined,
+  knownDevice: undefined,
+  keepDevice: () => undefined,
 };
 
 interface WorldOptions {
@@ -43,11 +45,13 @@ interface WorldOptions {
 export async function createWorld({ passwords = argon2, around = pool => pool }: WorldOptions = {}) {
   const urls = testDatabase();
   const owner = testPool(urls.owner);
+  const countPool = testPool(urls.app, { max: 2 });
   const dataSource = await createDataSource(urls.app).initialize();
   const clock = { now: new Date('2030-03-01T18:00:00.000Z') };
   const statements: string[] = [];
   const world = {
     pool: around(poolOf(dataSource)),
+    countPool,
     now: () => clock.now,
     passwords,
     onStatement: (text: string) => void statements.push(text),
@@ -56,7 +60,7 @@ export async function createWorld({ passwords = argon2, around = pool => pool }:
   const schema = guardSchema(buildSchema(liveUpdates), { ...world, listeners });
   const execute = createExecutor(schema);
   const shared = createSharedExecutions(execute, world, () => true);
-  const ends: (() => Promise<unknown>)[] = [() => owner.end(), () => dataSource.destroy()];
+  const ends: (() => Promise<unknown>)[] = [() => owner.end(), () => countPool.end(), () => dataSource.destroy()];
 
   const documents = new Map<string, DocumentNode>();
   /** Read once, since a test may send the same ten thousand times. */
@@ -101,7 +105,7 @@ export async function createWorld({ passwords = argon2, around = pool => pool }:
       try {
         return (await execute({ key: source, trusted: false, document, variables, context })) as Answer;
       } finally {
-        await context.db.close();
+        await context.end();
       }
     },
     /** Opens a subscription; commits reach it over LISTEN, as in a server process. */

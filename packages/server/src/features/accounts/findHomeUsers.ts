@@ -1,9 +1,11 @@
 import { Field, ObjectType } from 'type-graphql';
 import type { SignedInContext } from '../../shared/context.ts';
+import { tooManyRequests } from '../../shared/refuse.ts';
 import { fromCursor, type Page, type PageArgs, PageInfo, pageSize, toCursor, uuidPattern } from '../../shared/page.ts';
 import { asHomeUser, homeUserColumns } from './account.rows.ts';
 import { HomeUser } from './homeUser.entity.ts';
 import { type SearchPlan, searchPlanOf } from './searchPlan.ts';
+import { countBeside } from './signIn/attempts.ts';
 
 @ObjectType({ description: 'Home users, a page at a time, in the order in which they were found.' })
 export class HomeUserConnection implements Page<HomeUser> {
@@ -22,6 +24,8 @@ interface Place {
 }
 type Hit = Place & { person: HomeUser };
 
+type Asked = { search?: string | null; status?: string | null } & PageArgs;
+
 const nobody = '00000000-0000-0000-0000-000000000000';
 const cursorPatterns = [/^[1-9]\d?$/, /^[^\0]{0,400}$/su, uuidPattern] as const;
 
@@ -36,12 +40,21 @@ const byWords = statementOf('home_users_by_words');
 
 /**
  * People of the viewer's facilities: by the words of a name in any order, user name, e-mail, the end of the phone, or the reference of a
- * request; all but the last two by how they begin. Case and accents do not count. Names come first, and nobody comes twice.
+ * request; all but the last two by how they begin. Case and accents do not count. Names come first, and nobody comes twice. Searches by
+ * words are counted by account, beside the search itself.
  */
-export async function findHomeUsers(
-  context: SignedInContext,
-  { search, status, ...page }: { search?: string | null; status?: string | null } & PageArgs,
-): Promise<HomeUserConnection> {
+export async function findHomeUsers(context: SignedInContext, asked: Asked): Promise<HomeUserConnection> {
+  const [found] = await Promise.all([find(context, asked), asked.search?.trim() ? countSearch(context) : undefined]);
+  return found;
+}
+
+/** Somebody at work never meets it; a script that reads out who is known here does. */
+async function countSearch(context: SignedInContext): Promise<void> {
+  const tooMany = await countBeside(context, ['PERSON_SEARCH', context.viewer.accountId]);
+  if (tooMany) throw tooManyRequests(tooMany.tryAgainAt);
+}
+
+async function find(context: SignedInContext, { search, status, ...page }: Asked): Promise<HomeUserConnection> {
   const size = pageSize(page);
   const plan = searchPlanOf(search ?? '');
   const hits: Hit[] = [];

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { hashOf, newToken } from '../../shared/tokens.ts';
-import { Language, Role, type Viewer } from '../../shared/viewer.ts';
+import { ApiScope } from '../../shared/apiScope.ts';
+import { Language, Role, Standing, type Viewer } from '../../shared/viewer.ts';
 import type { TestFacility } from '../people.ts';
 import { createWorld } from '../world.ts';
 import { keepNothing } from './keepNothing.ts';
@@ -84,6 +85,10 @@ export async function createScene() {
       now,
       later,
     ]);
+    await one('INSERT INTO known_devices VALUES (sha256($1::uuid::text::bytea), $1, NULL, $2, $2)', [
+      homeUser.accountId,
+      now,
+    ]);
     await one('INSERT INTO upload_attempts VALUES ($1, $2)', [homeUser.accountId, now]);
     await one(
       "INSERT INTO bans (facility_id, home_user_id, starts_at, ends_at, officer_note) VALUES ($1, $2, $3::timestamptz, $3::timestamptz + interval '1 day', $4)",
@@ -124,8 +129,9 @@ export async function createScene() {
       [facility.id, homeUser.accountId, requestId, now],
     );
     await one(
-      "INSERT INTO audit_entries (at, facility_id, by_party, by_id, type, details) VALUES ($3, $1, 'HOME_USER', $2, 'X', '{}')",
-      [facility.id, homeUser.accountId, now],
+      `INSERT INTO audit_entries (at, facility_id, by_party, by_id, type, details)
+       VALUES ($3, $1, 'HOME_USER', $2, 'X', jsonb_build_object('homeUserId', $2::uuid, 'accessRequestId', $4::uuid))`,
+      [facility.id, homeUser.accountId, now, requestId],
     );
     await one(
       "INSERT INTO audit_seals SELECT $1, id, id, sha256('seal') FROM audit_entries WHERE by_id = $2 AND type = 'X'",
@@ -157,6 +163,8 @@ export async function createScene() {
     sessionId: null,
     facilityIds: [here.id],
     language: Language.EN,
+    scopes: Object.values(ApiScope),
+    standing: Standing.FULL,
   };
   const viewers: Record<Kind, Viewer | null> = {
     nobody: null,

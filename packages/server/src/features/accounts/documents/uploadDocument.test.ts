@@ -47,7 +47,7 @@ describe('a picture that a family sends', () => {
     ]);
   });
 
-  it('costs five statements in three short transactions, none of which waits for the picture', async () => {
+  it('costs six statements in three short transactions, none of which waits for the picture', async () => {
     const elena = await world.aHomeUser({}, []);
     const open: number[] = [];
     const counted = {
@@ -64,7 +64,7 @@ describe('a picture that a family sends', () => {
     await uploadsOf(world, { storage: counted })(elena, jpeg);
     expect(
       world.statements.map(text => /(\w+_attempt|\w+_file)\(|INTO (\w+)/.exec(text)).map(m => m?.[1] ?? m?.[2]),
-    ).toEqual(['take_upload_attempt', 'expect_file', 'keep_file', 'documents', 'audit_entries']);
+    ).toEqual(['take_upload_attempt', 'count_attempt', 'expect_file', 'keep_file', 'documents', 'audit_entries']);
     expect(open).toEqual([0]);
   });
 

@@ -1,39 +1,12 @@
 import { isIPv6 } from 'node:net';
 import type { Context } from '../../../shared/context.ts';
+import { countStatement, countValues } from '../../../shared/counting.ts';
 import { hashOf } from '../../../shared/tokens.ts';
 import type { ViewerTransaction } from '../../../shared/viewerTransaction.ts';
+import { attemptLimits, type AttemptKind } from './attemptLimits.ts';
 import { TooManyAttempts } from './signIn.problems.ts';
 
-interface Limit {
-  /** The last of them is still tried; then the pause begins. */
-  most: number;
-  withinSeconds: number;
-  pauseSeconds: number;
-}
-
-const minute = 60;
-const hour = 60 * minute;
-const day = 24 * hour;
-const fiveFailures: Limit = { most: 5, withinSeconds: hour, pauseSeconds: 10 * minute };
-
-/** What is counted, in the database, so that all server processes count together. */
-const limits = {
-  /** Failures by a name that somebody typed, whether there is such an account or not. */
-  SIGN_IN_NAME: fiveFailures,
-  /** Failures by a client's address. */
-  SIGN_IN_ADDRESS: fiveFailures,
-  /** Failures when the password is asked again of somebody who is signed in. */
-  PASSWORD_AGAIN: fiveFailures,
-  SIGN_UP_ADDRESS: { most: 20, withinSeconds: hour, pauseSeconds: hour },
-  /** Wrong codes and links by a client's address. */
-  CODE_ADDRESS: { most: 30, withinSeconds: hour, pauseSeconds: 10 * minute },
-  /** Letters to new addresses, by the account that is to have them. */
-  EMAIL_CHANGE: { most: 10, withinSeconds: day, pauseSeconds: day },
-  RESET_ADDRESS: { most: 20, withinSeconds: hour, pauseSeconds: hour },
-} satisfies Record<string, Limit>;
-
-type Kind = keyof typeof limits;
-export type Attempt = readonly [kind: Kind, by: string];
+export type Attempt = readonly [kind: AttemptKind, by: string];
 
 /**
  * Counts attempts before it is known whether they succeed, so that a thousand at once are counted as well as one after the other.
@@ -46,16 +19,21 @@ export async function countAttempts(
 ): Promise<TooManyAttempts | undefined> {
   const pauses: Date[] = [];
   for (const [kind, by] of attempts) {
-    const { most, withinSeconds, pauseSeconds } = limits[kind];
-    const [counted] = await db.query<{ until: Date | null }>(
-      'SELECT count_attempt($1, $2, $3, $4, $5, $6) AS until',
-      [kind, hashOf(by), most, withinSeconds, pauseSeconds, now()],
-      'countAttempt',
-    );
+    const values = countValues(kind, by, attemptLimits[kind], now());
+    const [counted] = await db.query<{ until: Date | null }>(countStatement, values, 'countAttempt');
     if (counted!.until) pauses.push(counted!.until);
   }
   if (pauses.length === 0) return undefined;
   return new TooManyAttempts(new Date(Math.max(...pauses.map(pause => pause.getTime()))));
+}
+
+/** The same beside the operation's transaction, also in a query. */
+export async function countBeside(
+  { count }: Pick<Context, 'count'>,
+  [kind, by]: Attempt,
+): Promise<TooManyAttempts | undefined> {
+  const until = await count(kind, by, attemptLimits[kind]);
+  return until ? new TooManyAttempts(until) : undefined;
 }
 
 /** Takes attempts back: one of them, which succeeded after all, or all. */
@@ -67,7 +45,7 @@ export async function forgiveAttempts(db: ViewerTransaction, [kind, by]: Attempt
 export const asLogin = (login: string) => login.trim().toLowerCase();
 
 /** The key of a client's address. An IPv6 household has 2^64 addresses: its first half stands for all of them. */
-export function placeOf({ address }: Context['caller']): string {
+export function placeOf({ address }: Pick<Context['caller'], 'address'>): string {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address);
   if (mapped) return mapped[1]!;
   return isIPv6(address) ? firstHalf(address) : address;

@@ -3,15 +3,16 @@ import { countAttempts, forgiveAttempts } from './attempts.ts';
 import { PasswordWrong, TooManyAttempts } from './signIn.problems.ts';
 
 /**
- * Asks the holder of the account for the password again, ahead of what only they may do. Counted like a sign-in, and to be called
- * ahead of the action's own first statement: the comparison is slow.
+ * Asks the holder of the account for the password again, ahead of what only they may do. Counted by this session, so that guesses in
+ * another never lock it. To be called ahead of the action's own first statement: the comparison is slow.
  * @returns why not, or nothing where it fits
  */
 export async function checkPassword(
   context: SignedInContext,
   password: string,
 ): Promise<PasswordWrong | TooManyAttempts | undefined> {
-  const attempt = ['PASSWORD_AGAIN', context.viewer.accountId] as const;
+  const { accountId, sessionId } = context.viewer;
+  const attempt = ['PASSWORD_AGAIN', `${accountId} ${sessionId}`] as const;
   const { tooMany, kept } = await context.apart(async db => ({
     tooMany: await countAttempts(db, context, [attempt]),
     kept: (await db.query<{ hash: string | null }>('SELECT own_password_hash() AS hash'))[0]!.hash,

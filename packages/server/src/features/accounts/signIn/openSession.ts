@@ -1,9 +1,10 @@
-import type { Context } from '../../../shared/context.ts';
+import type { Context, SignedInContext } from '../../../shared/context.ts';
 import { hashOf, newToken } from '../../../shared/tokens.ts';
-import { type Language, Role, type Viewer } from '../../../shared/viewer.ts';
+import { type Language, Role, Standing, type Viewer } from '../../../shared/viewer.ts';
+import { knowDevice } from './knownDevices.ts';
 
 /**
- * Signs this browser in: a new token, in place of the session that it had. What follows in the action is this person's.
+ * Signs this browser in: a new token, in place of the session that it had. From now on the account knows this browser. What follows in the action is this person's.
  * @param before who sent the operation
  * @returns false where the account was closed meanwhile
  */
@@ -21,8 +22,16 @@ export async function openSession(
   const { sessionId } = opened!;
   if (!sessionId) return false;
 
-  await context.become({ role: Role.HOME_USER, accountId: homeUserId, sessionId, facilityIds: [], language });
+  await context.become({
+    role: Role.HOME_USER,
+    accountId: homeUserId,
+    sessionId,
+    facilityIds: [],
+    language,
+    standing: Standing.FULL,
+  });
   caller.startSession(token);
+  await knowDevice(context as SignedInContext);
   context.announce({ type: 'SIGNED_IN', homeUserId, sessionId, facilityId: null });
   if (before?.sessionId) context.announce({ type: 'SIGNED_OUT', sessionIds: [before.sessionId], facilityId: null });
   return true;

@@ -37,10 +37,11 @@ const overForLong = [
   // A link that is opened again is told that it was used, for a week.
   `DELETE FROM email_verifications WHERE link_expires_at <= $1::timestamptz - interval '7 days'`,
   `DELETE FROM password_resets WHERE expires_at <= $1::timestamptz - interval '1 day'`,
+  `DELETE FROM known_devices WHERE last_used_at <= $1::timestamptz - interval '365 days'`,
   `DELETE FROM attempt_counters WHERE first_at <= $1::timestamptz - interval '1 day' AND coalesce(locked_until <= $1, true)`,
 ];
 
-/** Forgets letters and counters that are over. */
+/** Forgets letters and counters that are over, and browsers in which nobody signed in for a year. */
 export async function sweepSignIn({ pool, now }: Pick<Sweep, 'pool' | 'now'>): Promise<void> {
   for (const statement of overForLong) await pool.query(statement, [now()]);
 }

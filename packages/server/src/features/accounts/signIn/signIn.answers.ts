@@ -98,5 +98,5 @@ export const RequestPasswordResetResult = createUnionType({
 });
 export const ResetPasswordResult = createUnionType({
   name: 'ResetPasswordResult',
-  types: () => [PasswordChanged, LinkExpired, InvalidInput] as const,
+  types: () => [PasswordChanged, LinkExpired, TooManyAttempts, InvalidInput] as const,
 });

@@ -2,7 +2,8 @@ import type { Context, SignedInContext } from '../../../shared/context.ts';
 import { wrong } from '../../../shared/problem.ts';
 import type { Language } from '../../../shared/viewer.ts';
 import { loadViewer } from '../loadViewer.ts';
-import { asLogin, type Attempt, countAttempts, forgiveAttempts, placeOf } from './attempts.ts';
+import { asLogin } from './attempts.ts';
+import { countSignIn, forgiveSignIn } from './countSignIn.ts';
 import { easyPassword } from './easyPassword.ts';
 import { familiesOnly } from './familiesOnly.ts';
 import { openSession } from './openSession.ts';
@@ -28,20 +29,16 @@ interface Credentials {
  */
 export async function signIn(context: Context, input: SignInInput): Promise<typeof SignInResult> {
   const before = await familiesOnly(context);
-  const byName = ['SIGN_IN_NAME', asLogin(input.login)] as const;
-  const byPlace = ['SIGN_IN_ADDRESS', placeOf(context.caller)] as const;
-  const { tooMany, account } = await lookUp(context, input.login, [byName, byPlace]);
-  if (tooMany) return tooMany;
+  const { counted, account } = await lookUp(context, input.login);
+  if (counted.tooMany) return counted.tooMany;
 
-  const fits = await context.passwords.fits(account?.passwordHash, input.password);
+  const kept = counted.isBlind ? undefined : account?.passwordHash;
+  const fits = await context.passwords.fits(kept, input.password);
   if (!account || !fits || isOver(account.firstPasswordExpiresAt, context.now())) {
     context.announce({ type: 'SIGN_IN_REFUSED', homeUserId: account?.homeUserId ?? null, facilityId: null });
     return new SignInRefused();
   }
-  await context.apart(async db => {
-    await forgiveAttempts(db, byName, 'all');
-    await forgiveAttempts(db, byPlace, 'one');
-  });
+  await context.apart(db => forgiveSignIn(db, counted));
 
   const isFirst = account.firstPasswordExpiresAt !== null;
   if (isFirst && !input.newPassword) return new PasswordChangeNeeded();
@@ -56,11 +53,11 @@ export async function signIn(context: Context, input: SignInInput): Promise<type
   return Object.assign(new SignedIn(), { viewer: await loadViewer(context as SignedInContext) });
 }
 
-const lookUp = ({ apart, now }: Context, login: string, attempts: Attempt[]) =>
-  apart(async db => ({
-    tooMany: await countAttempts(db, { now }, attempts),
-    account: (await db.query<Credentials>(credentials, [asLogin(login)], 'credentialsOf'))[0],
-  }));
+const lookUp = (context: Context, login: string) =>
+  context.apart(async db => {
+    const [account] = await db.query<Credentials>(credentials, [asLogin(login)], 'credentialsOf');
+    return { account, counted: await countSignIn(db, context, { login, accountId: account?.homeUserId }) };
+  });
 
 const isOver = (expiresAt: Date | null, now: Date) => expiresAt !== null && expiresAt <= now;
 

@@ -1,5 +1,5 @@
 import type { Context, SignedInContext } from '../../../shared/context.ts';
-import { type Language, Role, type Viewer } from '../../../shared/viewer.ts';
+import { type Language, Role, Standing, type Viewer } from '../../../shared/viewer.ts';
 import { loadHomeUser } from '../loadHomeUser.ts';
 import { searchTextOf } from '../searchText.ts';
 import { openSession } from './openSession.ts';
@@ -48,6 +48,7 @@ const holderOf = ({ homeUserId, language }: Used): Viewer => ({
   sessionId: null,
   facilityIds: [],
   language,
+  standing: Standing.FULL,
 });
 
 async function announceUse(context: SignedInContext, verificationId: string, used: Used): Promise<void> {

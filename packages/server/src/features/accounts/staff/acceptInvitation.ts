@@ -2,6 +2,7 @@ import type { Context, SignedInContext } from '../../../shared/context.ts';
 import { hashOf, newToken } from '../../../shared/tokens.ts';
 import { Language, Role, type Viewer } from '../../../shared/viewer.ts';
 import { loadViewer } from '../loadViewer.ts';
+import { countAttempts, forgiveAttempts, placeOf } from '../signIn/attempts.ts';
 import { SignedIn } from '../signIn/signIn.answers.ts';
 import { LinkExpired } from '../signIn/signIn.problems.ts';
 import type { AcceptInvitationInput, AcceptInvitationResult } from './staff.inputs.ts';
@@ -16,6 +17,9 @@ export async function acceptInvitation(
 ): Promise<typeof AcceptInvitationResult> {
   const { db, caller, now, announce, viewer: before } = context;
   if (caller.app !== 'staff' || before?.role === Role.API) return new LinkExpired();
+  const byPlace = ['CODE_ADDRESS', placeOf(caller)] as const;
+  const tooMany = await context.apart(apart => countAttempts(apart, context, [byPlace]));
+  if (tooMany) return tooMany;
   const session = newToken();
   const [accepted] = await db.query<Accepted>(accept, [
     hashOf(token),
@@ -25,6 +29,7 @@ export async function acceptInvitation(
     now(),
   ]);
   if (!accepted) return new LinkExpired();
+  await forgiveAttempts(db, byPlace, 'one');
 
   await context.become({ ...accepted, language: accepted.language });
   caller.startSession(session);

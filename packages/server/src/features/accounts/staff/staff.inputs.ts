@@ -5,7 +5,7 @@ import { InvalidInput } from '../../../shared/problem.ts';
 import { Language } from '../../../shared/viewer.ts';
 import { emailRule, familyNameRule, givenNameRule } from '../personRules.ts';
 import { SignedIn } from '../signIn/signIn.answers.ts';
-import { LinkExpired } from '../signIn/signIn.problems.ts';
+import { LinkExpired, TooManyAttempts } from '../signIn/signIn.problems.ts';
 import { StaffMember, StaffRole } from '../staffMember.entity.ts';
 import { EmailTaken, LastAdministrator, StaffOfOtherFacility } from './staff.problems.ts';
 
@@ -47,6 +47,20 @@ export class DisableStaffMemberInput extends RenewInvitationInput {}
 @InputType()
 export class EnableStaffMemberInput extends RenewInvitationInput {}
 
+@InputType({ description: 'What a colleague may do from now on, and where.' })
+export class ChangeStaffMemberInput {
+  @Field(() => ID)
+  staffMemberId!: string;
+
+  @Field(() => StaffRole)
+  role!: StaffRole;
+
+  @ArrayNotEmpty({ message: 'REQUIRED:Choose where this person works.' })
+  @ArrayMaxSize(100, { message: 'TOO_MANY:Choose at most 100 facilities.' })
+  @Field(() => [ID], { description: "All of them: at least one, and none that is not the viewer's." })
+  facilityIds!: string[];
+}
+
 export const InviteStaffMemberResult = createUnionType({
   name: 'InviteStaffMemberResult',
   types: () => [StaffMember, EmailTaken, InvalidInput] as const,
@@ -64,5 +78,5 @@ export class AcceptInvitationInput {
 
 export const AcceptInvitationResult = createUnionType({
   name: 'AcceptInvitationResult',
-  types: () => [SignedIn, LinkExpired, InvalidInput] as const,
+  types: () => [SignedIn, LinkExpired, TooManyAttempts, InvalidInput] as const,
 });

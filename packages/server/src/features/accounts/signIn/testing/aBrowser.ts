@@ -1,6 +1,6 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import { hashOf } from '../../../../shared/tokens.ts';
-import { Language, Role, type Viewer } from '../../../../shared/viewer.ts';
+import { Language, Role, Standing, type Viewer } from '../../../../shared/viewer.ts';
 import type { World } from '../../../../testing/world.ts';
 
 const answers: Record<string, string> = {
@@ -22,9 +22,13 @@ export const anAddress = () => `10.${randomInt(256)}.${randomInt(256)}.${randomI
 /** A password that is good, and new each time. */
 export const aPassword = () => `lamp ${randomBytes(6).toString('hex')} river moss`;
 
-/** A family's browser: it sends what its pages send, and keeps the cookie that it is given. */
-export function aBrowser(world: World, { address = anAddress() } = {}) {
+/**
+ * A family's browser: it sends what its pages send, and keeps the cookies that it is given.
+ * @param stolen the cookie of another browser, by which that one is known
+ */
+export function aBrowser(world: World, { address = anAddress(), stolen }: { address?: string; stolen?: string } = {}) {
   let cookie: string | undefined;
+  let device = stolen;
 
   async function viewer(): Promise<Viewer | null> {
     if (!cookie) return null;
@@ -34,17 +38,32 @@ export function aBrowser(world: World, { address = anAddress() } = {}) {
     );
     if (!row) return null;
     const { id: sessionId, home_user_id: accountId } = row;
-    return { role: Role.HOME_USER, accountId, sessionId, facilityIds: [], language: Language.EN };
+    return {
+      role: Role.HOME_USER,
+      accountId,
+      sessionId,
+      facilityIds: [],
+      language: Language.EN,
+      standing: Standing.FULL,
+    };
   }
 
   return {
     viewer,
     address,
+    /** The cookie by which this browser is known; nothing before somebody signed in. */
+    device: () => device,
     /** @param from another client's address, for this one request */
     async send(mutation: string, input: Record<string, unknown>, from = address) {
       const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
-      const source = `mutation ($input: ${type}!) { ${mutation}(input: $input) { __typename ${answers[mutation]} ${problems} ${mutation === 'resetPassword' ? '' : tooMany} } }`;
-      const caller = { address: from, device: 'Test browser', startSession: (token: string) => void (cookie = token) };
+      const source = `mutation ($input: ${type}!) { ${mutation}(input: $input) { __typename ${answers[mutation]} ${problems} ${tooMany} } }`;
+      const caller = {
+        address: from,
+        device: 'Test browser',
+        startSession: (token: string) => void (cookie = token),
+        knownDevice: device,
+        keepDevice: (token: string) => void (device = token),
+      };
       const { data, errors } = await world.as(await viewer(), source, { input }, caller);
       if (errors) throw errors[0]!;
       return data[mutation];
