@@ -4,7 +4,7 @@ const mayUse = {
   facilities: ['accounts'],
   accessRequests: ['accounts', 'facilities'],
   notifications: ['accounts', 'facilities', 'accessRequests'],
-  audit: ['accounts'],
+  audit: ['accounts', 'facilities', 'accessRequests'],
 };
 
 /** Each package, and the packages whose code it may use. e2e is outside: it looks at all of them. */

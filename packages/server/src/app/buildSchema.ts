@@ -20,6 +20,7 @@ import { AccessRequestEventResolver } from '../features/accessRequests/accessReq
 import { DeleteAccountResolver } from '../features/accessRequests/deleteAccount.resolver.ts';
 import { DuplicatesResolver } from '../features/accounts/duplicates.resolver.ts';
 import { HomeUsersResolver } from '../features/accessRequests/homeUsers.resolver.ts';
+import { FacilityOfTrailEntry, TrailOfAccessRequest, TrailOfHomeUser } from '../features/audit/auditTrail.resolver.ts';
 import { FacilityAdministration } from '../features/facilities/administration.resolver.ts';
 import {
   FacilitiesOfApiClient,
@@ -71,6 +72,9 @@ export function buildSchema(liveUpdates: LiveUpdates): GraphQLSchema {
     pubSub: liveUpdates,
     scalarsMap: [{ type: Date, scalar: DateTime }],
     validate: false,
+      TrailOfHomeUser,
+      TrailOfAccessRequest,
+      FacilityOfTrailEntry,
     validateFn: validateInput,
   });
 }

@@ -47,7 +47,7 @@ export function createApollo(
               context,
             })) as object;
           } finally {
-            await context.db.close();
+            await context.end();
           }
         },
       }),

@@ -48,12 +48,17 @@ export type DomainEvent =
     }
   /** A staff member opened a request. No other screen is told, so it is not among those about a change of one. */
   | { type: 'REQUEST_VIEWED'; viewedRequestId: string; homeUserId: string; facilityId: string }
-  | { type: 'DOCUMENT_LINKED'; documentId: string; homeUserId: string; facilityId: null }
+  /** Read by their id, by staff who have not the request before them, or by a program; and a list of them, by a program. */
+  | { type: 'REQUEST_READ'; viewedRequestId: string; homeUserId: string; facilityId: string }
+  | { type: 'REQUESTS_LISTED'; listedRequestIds: string[]; facilityId: string }
+  | { type: 'PERSON_VIEWED'; homeUserId: string; facilityId: string }
+  /** Staff: once for each of their facilities that knows the person. */
+  | { type: 'DOCUMENT_LINKED'; documentId: string; homeUserId: string; facilityId: string | null }
   /** `changed` are codes of what was changed: ADDRESS, PHONE, LANGUAGE. */
   | { type: 'ACCOUNT_CHANGED'; homeUserId: string; changed: string[]; facilityId: null }
   | { type: 'ACCOUNT_CLOSED'; homeUserId: string; deleted: boolean; facilityId: null; secret: { email: string } }
   | { type: 'ACCOUNT_NAME_ERASED'; homeUserId: string; facilityId: null }
-  | { type: 'HOME_USER_CREATED' | 'FIRST_PASSWORD_RENEWED'; homeUserId: string; facilityId: string | null }
+  | { type: 'HOME_USER_CREATED' | 'FIRST_PASSWORD_RENEWED'; homeUserId: string; facilityId: string }
   | { type: 'STAFF_INVITED'; staffMemberId: string; facilityId: string; secret: { token: string } }
   | { type: 'INVITATION_ACCEPTED' | 'STAFF_DISABLED' | 'STAFF_ENABLED'; staffMemberId: string; facilityId: string }
   | { type: 'FACILITY_SETTINGS_SAVED'; facilityId: string; version: number }

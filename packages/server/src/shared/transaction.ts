@@ -51,7 +51,8 @@ export async function inTransaction<Result>(
   }
 }
 
-async function inItsOwn<Result>(
+/** A short transaction: kept, or nothing of it. */
+export async function inItsOwn<Result>(
   db: ViewerTransaction,
   work: (db: ViewerTransaction) => Promise<Result>,
 ): Promise<Result> {

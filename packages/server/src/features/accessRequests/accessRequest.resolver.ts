@@ -11,12 +11,12 @@ import { approveAccess } from './approveAccess.ts';
 import { askForInfo } from './askForInfo.ts';
 import { correctDenial } from './correctDenial.ts';
 import { denyAccess } from './denyAccess.ts';
-import { AccessRequestConnection, accessRequestsOfFacilities } from './listAccessRequests.ts';
-import { loadAccessRequest } from './loadAccessRequest.ts';
+import { AccessRequestConnection } from './listAccessRequests.ts';
 import { noteViewing } from './noteViewing.ts';
 import { AccessRequestEventConnection, ownDecisions } from './ownDecisions.ts';
 import { provideInfo } from './provideInfo.ts';
 import { reinstateAccess } from './reinstateAccess.ts';
+import { readAccessRequest, readAccessRequests } from './readAccessRequest.ts';
 import { requestAccess } from './requestAccess.ts';
 import { revokeAccess } from './revokeAccess.ts';
 import { suspendAccess } from './suspendAccess.ts';
@@ -31,7 +31,7 @@ export class AccessRequestResolver {
     description: 'One request; NOT_FOUND where the viewer may not see it.',
   })
   accessRequest(@Arg('id', () => ID) id: string, @Ctx() context: SignedInContext): Promise<AccessRequest> {
-    return loadAccessRequest(context, id);
+    return readAccessRequest(context, id);
   }
 
   @Only(...STAFF, Role.API)
@@ -42,7 +42,7 @@ export class AccessRequestResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: SignedInContext,
   ): Promise<AccessRequestConnection> {
-    return accessRequestsOfFacilities(context, { status, filter, ...page });
+    return readAccessRequests(context, { status, filter, ...page });
   }
 
   @Only(Role.HOME_USER)

@@ -1,4 +1,5 @@
 import { batchPerOperation } from '../../shared/batch.ts';
+import type { SignedInContext } from '../../shared/context.ts';
 
 const secondsThatCount = 30;
 
@@ -19,3 +20,13 @@ export const othersViewing = batchPerOperation<string, string[]>(async ({ db, vi
   );
   return rows.map(({ id, staff }) => [id, staff] as const);
 }, []);
+
+/** Whether the viewer says that they look at this request right now. */
+export async function isViewing({ db, viewer, now }: SignedInContext, id: string): Promise<boolean> {
+  const rows = await db.query(
+    'SELECT FROM request_viewings v WHERE v.access_request_id = $1 AND v.staff_member_id = $2 AND v.seen_at >= $3',
+    [id, viewer.accountId, viewingCountsSince(now())],
+    'isViewing',
+  );
+  return rows.length > 0;
+}

@@ -6,8 +6,9 @@ import { Address, addressOf } from './address.ts';
 import { Document } from './document.entity.ts';
 import { documentLink, DocumentLinkInput, DocumentLinkResult } from './documentLink.ts';
 import { HomeUser } from './homeUser.entity.ts';
-import { documentsOf, loadHomeUser } from './loadHomeUser.ts';
+import { documentsOf } from './loadHomeUser.ts';
 import { loadViewer, ViewerUnion } from './loadViewer.ts';
+import { viewHomeUser } from './viewHomeUser.ts';
 import { signOut, SignOutInput, SignOutResult } from './signOut.ts';
 
 @Resolver(() => HomeUser)
@@ -23,8 +24,8 @@ export class AccountResolver {
     nullable: true,
     description: "A home user who asked one of the viewer's facilities; else null.",
   })
-  async homeUser(@Arg('id', () => ID) id: string, @Ctx() context: SignedInContext): Promise<HomeUser | null> {
-    return (await loadHomeUser(context, id)) ?? null;
+  homeUser(@Arg('id', () => ID) id: string, @Ctx() context: SignedInContext): Promise<HomeUser | null> {
+    return viewHomeUser(context, id);
   }
 
   @Only(Role.HOME_USER, ...STAFF)

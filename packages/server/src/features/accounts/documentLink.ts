@@ -5,6 +5,8 @@ import { InvalidInput } from '../../shared/problem.ts';
 import { notFound } from '../../shared/refuse.ts';
 import { DateTime } from '../../shared/scalars.ts';
 import { hashOf, newToken } from '../../shared/tokens.ts';
+import { isStaff } from '../../shared/viewer.ts';
+import { facilitiesThatKnow } from './facilitiesThatKnow.ts';
 
 const secondsToLive = 60;
 
@@ -46,6 +48,8 @@ export async function documentLink(context: SignedInContext, { documentId }: Doc
     'INSERT INTO document_links (token_hash, document_id, session_id, expires_at) VALUES ($1, $2, $3, $4)',
     [hashOf(token), documentId, viewer.sessionId, expiresAt],
   );
-  announce({ type: 'DOCUMENT_LINKED', documentId, homeUserId: document.homeUserId, facilityId: null });
+  const { homeUserId } = document;
+  const facilityIds = isStaff(viewer) ? await facilitiesThatKnow(context, homeUserId) : [null];
+  for (const facilityId of facilityIds) announce({ type: 'DOCUMENT_LINKED', documentId, homeUserId, facilityId });
   return Object.assign(new DocumentLink(), { url: `/documents/${token}`, expiresAt });
 }

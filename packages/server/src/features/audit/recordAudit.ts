@@ -1,4 +1,5 @@
-import type { Listener } from '../../shared/events.ts';
+import type { Context } from '../../shared/context.ts';
+import type { DomainEvent } from '../../shared/events.ts';
 import { isStaff, Role, type Viewer } from '../../shared/viewer.ts';
 
 const partyOf = (viewer: Viewer | null) => {
@@ -7,8 +8,14 @@ const partyOf = (viewer: Viewer | null) => {
   return viewer.role === Role.API ? 'API' : 'HOME_USER';
 };
 
-/** The record of what happened: ids, versions and codes, never a text that somebody typed nor a secret. It stands or falls with the change. */
-export const recordAudit: Listener = async ({ db, viewer, now }, { type, facilityId, ...about }) => {
+/**
+ * Listener: the record of what happened: ids, versions and codes, never a text that somebody typed nor a secret. It stands or falls with
+ * the change.
+ */
+export async function recordAudit(
+  { db, viewer, now }: Pick<Context, 'db' | 'viewer' | 'now'>,
+  { type, facilityId, ...about }: DomainEvent,
+): Promise<void> {
   const {
     publicMessage: _typed,
     secret: _forTheLetter,
@@ -19,4 +26,4 @@ export const recordAudit: Listener = async ({ db, viewer, now }, { type, facilit
     [now(), facilityId, partyOf(viewer), viewer?.accountId ?? null, type, details],
     'recordAudit',
   );
-};
+}

@@ -108,16 +108,18 @@ function selection({ type }: GraphQLField<unknown, Context>, listed: boolean): s
   return isObjectType(named) && 'nodes' in named.getFields() ? '{ nodes { id } }' : '{ id }';
 }
 
+const isEmptyPage = (value: unknown) => (value as { nodes?: unknown[] } | null)?.nodes?.length === 0;
+
 /** A field of an object, however its viewer came to hold that object. */
 async function askBelow(scene: Scene, type: string, name: string, kind: Kind, of: Whose): Promise<unknown> {
-  const { world, viewers } = scene;
+  const { world } = scene;
   const object = world.schema.getType(type);
   if (!isObjectType(object)) throw new Error(`${type} is no type`);
   const field = object.getFields()[name] as GraphQLField<unknown, Context>;
   const root = await rootOf(scene, type, scene.corner(kind, of));
   return inContext(scene, kind, async context => {
     const value: unknown = await field.resolve!(root, {}, context, {} as GraphQLResolveInfo);
-    return viewers[kind] || value ? value : null;
+    return isEmptyPage(value) ? null : value;
   });
 }
 

@@ -134,6 +134,8 @@ export const ways: Record<string, { text: string; given: (corner: Corner) => Val
   },
   StaffInvitation: {
     text: 'query ($facilityId: ID!) { staffMembers(facilityId: $facilityId) { nodes { invitation { * } } } }',
+  AuditEntry: below('auditTrail { nodes { * } }'),
+  AuditEntryConnection: below('auditTrail { * }'),
     given: ofFacility,
   },
   StaffMemberConnection: {

@@ -47,7 +47,7 @@ function written(table: string, kind: WallKind, scene: Scene, corner: Corner): R
   const party = staff ? 'STAFF' : kind === 'home user' ? 'HOME_USER' : 'SYSTEM';
   const as = kind === 'administrator' ? scene.administrator.accountId : corner.staff.accountId;
   if (table === 'access_request_events') return { by_party: party, staff_member_id: staff ? as : null };
-  if (table === 'audit_entries') return { by_party: party, by_id: byOf(kind, corner, as) };
+  if (table === 'audit_entries') return signature(kind, corner, as);
   if (table === 'outbox_messages' && kind === 'nobody') return { facility_id: null };
   if (table === 'request_viewings' && staff) return { staff_member_id: as };
   if (table === 'legal_holds' && staff) return { placed_by: as };
@@ -55,14 +55,14 @@ function written(table: string, kind: WallKind, scene: Scene, corner: Corner): R
   return staff ? (ofStaff[table]?.(corner) ?? {}) : {};
 }
 
-const byOf = (kind: WallKind, corner: Corner, staff: string) =>
+const signature = (kind: WallKind, corner: Corner, staff: string): Row =>
   ({
-    nobody: null,
-    system: null,
-    'home user': corner.homeUser.accountId,
-    officer: staff,
-    administrator: staff,
-    'API client': corner.apiClientId,
+    nobody: { by_party: 'SYSTEM', by_id: null, facility_id: null },
+    system: { by_party: 'SYSTEM', by_id: null },
+    'home user': { by_party: 'HOME_USER', by_id: corner.homeUser.accountId },
+    officer: { by_party: 'STAFF', by_id: staff },
+    administrator: { by_party: 'STAFF', by_id: staff },
+    'API client': { by_party: 'API', by_id: corner.apiClientId },
   })[kind];
 
 /** Rows that are a family's or a staff member's, as staff have them. */
@@ -71,6 +71,9 @@ const ofStaff: Record<string, (corner: Corner) => Row> = {
   demo_links: ({ staff }) => ({ home_user_id: null, staff_member_id: staff.accountId }),
   document_links: ({ staff }) => ({ session_id: staff.sessionId }),
 };
+
+const own = (scene: Scene) => scene.corner('officer', 'own');
+const there = (scene: Scene) => scene.corner('officer', 'elsewhere');
 
 /** Rows that nobody of that kind may add: in another's name, or as if by another hand. */
 export const forgeries: [table: string, kinds: WallKind[], row: (scene: Scene) => Row][] = [
@@ -83,6 +86,20 @@ export const forgeries: [table: string, kinds: WallKind[], row: (scene: Scene) =
     'audit_entries',
     ['nobody', 'home user', 'officer', 'administrator', 'API client', 'system'],
     scene => ({ by_party: 'STAFF', by_id: scene.corner('officer', "other's").staff.accountId }),
+  ],
+  ['audit_entries', ['nobody'], () => ({ by_party: 'SYSTEM', by_id: null })],
+  ...(['home user', 'officer', 'API client'] as const).map((kind): (typeof forgeries)[number] => [
+    'audit_entries',
+    [kind],
+    scene => ({ ...signature(kind, own(scene), own(scene).staff.accountId), facility_id: there(scene).facility.id }),
+  ]),
+  ['outbox_messages', ['home user'], scene => ({ facility_id: there(scene).facility.id })],
+  ['outbox_messages', ['officer', 'administrator'], scene => ({ home_user_id: there(scene).homeUser.accountId })],
+  ['outbox_messages', ['officer', 'administrator'], () => ({ to_address: 'somebody.else@example.org' })],
+  [
+    'outbox_messages',
+    ['officer', 'administrator'],
+    scene => ({ home_user_id: null, staff_member_id: there(scene).staff.accountId }),
   ],
   ['access_requests', ['system'], scene => ({ status: 'PENDING', turn_since: scene.world.clock.now })],
   ['outbox_messages', ['nobody'], () => ({})],
@@ -109,13 +126,13 @@ export async function tryWall(
   const { superuser } = scene;
   const row = async (corner: Corner) =>
     forged ? { ...(await rawRow(scene, table, corner)), ...forged } : rowOf(scene, table, kind, corner);
-  const [own, subject] = [scene.corner('officer', 'own'), scene.corner('officer', of)];
-  const there = await row(deed === 'gives away' ? own : subject);
-  const becomes = await row(deed === 'takes over' ? own : subject);
+  const subject = scene.corner('officer', of);
+  const before = await row(deed === 'gives away' ? own(scene) : subject);
+  const becomes = await row(deed === 'takes over' ? own(scene) : subject);
   await superuser.query('BEGIN');
   try {
     await superuser.query(`DELETE FROM ${table}`);
-    if (deed !== 'adds') await superuser.query(inserting(table), [JSON.stringify(there)]);
+    if (deed !== 'adds') await superuser.query(inserting(table, before), [JSON.stringify(before)]);
     await superuser.query(`GRANT ALL ON ${table} TO ${roleOf(scene, kind)}; ${takeOn(scene, kind)}`);
     return await does(scene, table, deed, lifted(table, scene, becomes, deed));
   } finally {
@@ -130,7 +147,7 @@ async function does({ superuser }: Scene, table: string, deed: Deed, row: Row): 
   const values = columns.map(name => `n.${name}`).join(', ');
   const text =
     deed === 'adds'
-      ? inserting(table)
+      ? inserting(table, row)
       : `UPDATE ${table} SET (${columns.join(', ')}) = (SELECT ${values} FROM jsonb_populate_record(NULL::${table}, $1) n)`;
   try {
     return (await superuser.query(text, [JSON.stringify(row)])).rowCount === 1;
@@ -141,8 +158,10 @@ async function does({ superuser }: Scene, table: string, deed: Deed, row: Row): 
   }
 }
 
-const inserting = (table: string) =>
-  `INSERT INTO ${table} OVERRIDING SYSTEM VALUE SELECT * FROM jsonb_populate_record(NULL::${table}, $1)`;
+const inserting = (table: string, row: Row) => {
+  const columns = Object.keys(row).join(', ');
+  return `INSERT INTO ${table} (${columns}) OVERRIDING SYSTEM VALUE SELECT ${columns} FROM jsonb_populate_record(NULL::${table}, $1)`;
+};
 
 /** A hold is changed by lifting it. */
 function lifted(table: string, scene: Scene, row: Row, deed: Deed): Row {
@@ -156,7 +175,9 @@ async function rowOf(scene: Scene, table: string, kind: WallKind, corner: Corner
 
 async function rawRow(scene: Scene, table: string, corner: Corner): Promise<Row> {
   const [where, by] = found[table]!;
-  const text = `SELECT to_jsonb(t) AS row FROM ${table} t WHERE ${where} LIMIT 1`;
+  // Columns that follow from others are nobody's to write.
+  const follow = `SELECT array_agg(attname::text) FROM pg_attribute WHERE attrelid = '${table}'::regclass AND attgenerated <> ''`;
+  const text = `SELECT to_jsonb(t) - coalesce((${follow}), '{}') AS row FROM ${table} t WHERE ${where} LIMIT 1`;
   const { rows } = await scene.superuser.query<{ row: Row }>(text, [by(corner)]);
   if (!rows[0]) throw new Error(`The scene has no row of ${table}`);
   return rows[0].row;

@@ -1,5 +1,6 @@
 import type { SignedInContext } from '../../../shared/context.ts';
 import { notFound } from '../../../shared/refuse.ts';
+import { facilitiesThatKnow } from '../facilitiesThatKnow.ts';
 import { loadHomeUser } from '../loadHomeUser.ts';
 import { firstPasswordExpiry, newFirstPassword } from './firstPassword.ts';
 import {
@@ -26,7 +27,8 @@ export async function renewFirstPassword(
     expiresAt,
   ]);
   if (!row!.renewed) return new AccountInUse();
-  announce({ type: 'FIRST_PASSWORD_RENEWED', homeUserId: homeUser.id, facilityId: null });
+  for (const facilityId of await facilitiesThatKnow(context, homeUser.id))
+    announce({ type: 'FIRST_PASSWORD_RENEWED', homeUserId: homeUser.id, facilityId });
   const renewed = Object.assign(homeUser, { firstPasswordExpiresAt: expiresAt });
   return Object.assign(new HomeUserCreated(), { homeUser: renewed, firstPassword, expiresAt });
 }
