@@ -3,6 +3,7 @@ import { recordReads } from '../features/audit/recordReads.ts';
 import { type Caller, noCaller } from '../shared/caller.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Context } from '../shared/context.ts';
+import { countingOn } from '../shared/counting.ts';
 import type { DomainEvent } from '../shared/events.ts';
 import { argon2, type Passwords } from '../shared/passwords.ts';
 import type { Viewer } from '../shared/viewer.ts';
@@ -10,6 +11,8 @@ import { ViewerTransaction } from '../shared/viewerTransaction.ts';
 
 export interface ContextWorld {
   pool: Pool;
+  /** For what is counted beside a transaction; `pool` unless told. */
+  countPool?: Pool;
   now: Clock;
   /** argon2 unless told. */
   passwords?: Passwords;
@@ -18,7 +21,7 @@ export interface ContextWorld {
 
 /** One operation's context: its reads run in a READ ONLY transaction of its viewer, opened by the first statement. */
 export function createContext(
-  { pool, now, passwords = argon2, onStatement }: ContextWorld,
+  { pool, countPool = pool, now, passwords = argon2, onStatement }: ContextWorld,
   viewer: Viewer | null,
   caller: Caller = noCaller,
 ): Context {
@@ -31,6 +34,7 @@ export function createContext(
     caller,
     announce: onlyInMutations,
     apart: onlyInMutations,
+    count: countingOn({ pool: countPool, now, onStatement }),
     become: onlyInMutations,
     noteRead: read => void reads.push(read),
     end: async () => {

@@ -10,6 +10,7 @@ import {
 import type { Context } from '../shared/context.ts';
 import { requestScope } from '../shared/requestScope.ts';
 import type { Execute } from './executeOperation.ts';
+import { outdated, refusal } from './graphqlRefusal.ts';
 import { oneMutationField } from './oneMutationField.ts';
 import type { TrustedDocuments } from './trustedDocuments.ts';
 
@@ -26,6 +27,9 @@ export interface SentOperation {
   operationName?: unknown;
   variables?: unknown;
 }
+
+/** An operation before anybody asked for it; `isOld` where it is of an earlier release. */
+type Ready = Omit<Parameters<Execute>[0], 'context'> & { isOld: boolean };
 
 export interface Answer {
   status: number;
@@ -51,6 +55,9 @@ export function createReadyDocuments(schema: GraphQLSchema, { execute, trustedDo
   }
 
   return {
+    /** @returns the text behind an id; nothing where it is none of ours, or this release's schema takes it no more */
+    text: (id: string): string | undefined => (documentOf(id) ? trustedDocuments.text(id) : undefined),
+
     /** @returns how to run it, or nothing where Apollo shall answer */
     find({ id, operationName, variables }: SentOperation): ((context: Context) => Promise<Answer>) | undefined {
       const document = typeof id === 'string' ? documentOf(id) : null;
@@ -60,6 +67,7 @@ export function createReadyDocuments(schema: GraphQLSchema, { execute, trustedDo
       Object.assign(requestScope() ?? {}, { operation: name });
       const operation = {
         key: `ready:${String(id)}`,
+        isOld: trustedDocuments.isOld?.(String(id)) ?? false,
         trusted: true,
         document,
         variables: variables as Record<string, unknown>,
@@ -68,10 +76,12 @@ export function createReadyDocuments(schema: GraphQLSchema, { execute, trustedDo
     },
   };
 
-  async function run(operation: Omit<Parameters<Execute>[0], 'context'>, context: Context): Promise<Answer> {
+  async function run({ isOld, ...operation }: Ready, context: Context): Promise<Answer> {
     try {
       const { data, errors } = await (async () => execute({ ...operation, context }))().finally(context.end);
       if (!errors) return { status: 200, body: { data } };
+      // What a form of an earlier release sends, this one's inputs may not take.
+      if (isOld && data === undefined) return { status: 400, body: refusal(outdated, 'BAD_USER_INPUT') };
       const [status, code] = data === undefined ? [400, 'BAD_USER_INPUT'] : [200, 'INTERNAL_SERVER_ERROR'];
       return { status: statusOf(errors) ?? status, body: { errors: errors.map(error => tell(error, code)), data } };
     } catch (error) {
