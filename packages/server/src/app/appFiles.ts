@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import { answerTo } from './answerErrors.ts';
 import type { Door } from './requestGuard.ts';
 
 const year = 31_536_000;
@@ -9,7 +10,17 @@ const year = 31_536_000;
 /** The built app: hashed files for a year, the page itself always fresh; every address of the app answers with the page. */
 export async function appFiles(app: FastifyInstance, { app: name }: Door): Promise<void> {
   const root = fileURLToPath(new URL(`../../../${name}/dist`, import.meta.url));
-  if (!existsSync(root)) return;
+  const built = existsSync(root);
+  app.setNotFoundHandler(async (request, reply) => {
+    const page =
+      built &&
+      request.method === 'GET' &&
+      !request.url.startsWith('/assets/') &&
+      (request.headers.accept ?? '').includes('text/html');
+    if (!page) return reply.code(404).send(answerTo(404));
+    return reply.header('cache-control', 'no-cache').sendFile('index.html');
+  });
+  if (!built) return;
   await app.register(fastifyStatic, {
     root,
     preCompressed: true,
@@ -17,13 +28,5 @@ export async function appFiles(app: FastifyInstance, { app: name }: Door): Promi
     setHeaders: (reply, path) => {
       reply.header('cache-control', path.includes('/assets/') ? `public, max-age=${year}, immutable` : 'no-cache');
     },
-  });
-  app.setNotFoundHandler(async (request, reply) => {
-    const page =
-      request.method === 'GET' &&
-      !request.url.startsWith('/assets/') &&
-      (request.headers.accept ?? '').includes('text/html');
-    if (!page) return reply.code(404).send({ message: 'There is nothing here.' });
-    return reply.header('cache-control', 'no-cache').sendFile('index.html');
   });
 }
