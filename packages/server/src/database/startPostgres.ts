@@ -41,7 +41,15 @@ function watched(child: ChildProcess, port: number, data: string): PostgresServe
   };
 }
 
-const always = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'timezone=UTC', 'max_connections=200'];
+/** What a statement did wrong is told to whoever sent it: PostgreSQL's own words about it hold rows and values. */
+const wordless = ['log_min_messages=log', 'log_error_verbosity=terse', 'log_min_error_statement=panic'];
+const always = [
+  'listen_addresses=127.0.0.1',
+  'unix_socket_directories=',
+  'timezone=UTC',
+  'max_connections=200',
+  ...wordless,
+];
 
 /**
  * A process group of its own, so that Ctrl-C reaches the server first and PostgreSQL stops last. A watcher holds our end of
