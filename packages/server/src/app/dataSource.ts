@@ -13,6 +13,7 @@ import { Facility } from '../features/facilities/facility.entity.ts';
 import { Reason } from '../features/facilities/reason.entity.ts';
 import { ReplyText } from '../features/facilities/replyText.entity.ts';
 import { State } from '../features/facilities/state.entity.ts';
+import { UnnamedClient } from '../database/unnamedClient.ts';
 import { snakeCase } from '../shared/columns.ts';
 
 // A day of the calendar is no moment: it stays the text that the database says.
@@ -40,8 +41,16 @@ class SnakeCase extends DefaultNamingStrategy {
   override columnName = (property: string, custom: string | undefined) => custom ?? snakeCase(property);
 }
 
+/** How the database is reached. */
+export interface Reach {
+  /** At most so many at once. */
+  connections?: number;
+  /** Whether a pooler in transaction mode stands between. */
+  pooled?: boolean;
+}
+
 /** @param url as openvisit_app. The schema is never synchronised: migrations are the truth, `entities.test.ts` compares. */
-export const createDataSource = (url: string) =>
+export const createDataSource = (url: string, { connections = 10, pooled = false }: Reach = {}) =>
   new DataSource({
     type: 'postgres',
     url,
@@ -63,7 +72,8 @@ export const createDataSource = (url: string) =>
     // Connections stay: a new one would cost the next request its sign-in and the planning of every statement.
     extra: {
       pipeline: true,
-      max: 10,
+      max: connections,
+      ...(pooled && { Client: UnnamedClient }),
       idleTimeoutMillis: 600_000,
       connectionTimeoutMillis: 5_000,
       application_name: 'openvisit',

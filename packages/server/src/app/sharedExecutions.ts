@@ -1,28 +1,37 @@
 import { createSourceEventStream, type DocumentNode, type ExecutionArgs, type ExecutionResult } from 'graphql';
 import type { Context } from '../shared/context.ts';
-import type { Viewer } from '../shared/viewer.ts';
+import { sightOf, type Viewer } from '../shared/viewer.ts';
 import { type ContextWorld, createContext } from './createContext.ts';
 import type { Execute } from './executeOperation.ts';
+import { createOpenSockets, type OpenSocket, type OpenSockets } from './openSockets.ts';
+import { endThoseOver } from './sessionsOver.ts';
 
-/** Everything that decides what an event looks like to a viewer. Two viewers of one scope read the very same rows. */
-const scopeOf = ({ role, accountId, facilityIds, language }: Viewer) =>
-  facilityIds.length > 0 ? `${role}:${facilityIds.join()}:${language}` : `${role}:${accountId}:${language}`;
+/** Everything that decides what an event looks like to a viewer. */
+const scopeOf = (viewer: Viewer) => `${sightOf(viewer)}:${viewer.scopes?.join() ?? ''}:${viewer.language}`;
+
+/** A subscription's arguments, and whose socket it is on. */
+export interface LiveArgs extends ExecutionArgs {
+  socket?: OpenSocket;
+}
 
 /**
  * Subscriptions whose events are executed once per scope, document and variables, as that viewer, and shared among all sockets of the
- * scope: a facility's two hundred officers cost one execution and one short transaction.
+ * scope: a facility's two hundred officers cost one execution and one short transaction. In that transaction each of their sessions is
+ * asked for again.
  */
 export function createSharedExecutions(
   execute: Execute,
   world: ContextWorld,
   isTrusted: (document: DocumentNode) => boolean,
+  sockets: OpenSockets = createOpenSockets(),
 ) {
   const byEvent = new WeakMap<object, Map<string, Promise<ExecutionResult>>>();
 
   async function run(args: ExecutionArgs, viewer: Viewer, event: object): Promise<ExecutionResult> {
     const context = createContext(world, viewer);
     try {
-      return await execute({
+      const asked = endThoseOver(context, sockets);
+      const executed = execute({
         key: `live:${args.document.loc?.source.body ?? ''}`,
         trusted: isTrusted(args.document),
         document: args.document,
@@ -31,6 +40,8 @@ export function createSharedExecutions(
         context,
         root: event,
       });
+      const [result] = await Promise.all([executed, asked]);
+      return result;
     } finally {
       await context.db.close();
     }
@@ -48,10 +59,11 @@ export function createSharedExecutions(
 
   return {
     /**
-     * As graphql's `subscribe`, with shared executions. What a viewer may not see any more is dropped, not told.
+     * As graphql's `subscribe`, with shared executions. What a viewer may not see any more is dropped, not told;
+     * nothing is told to a socket whose session is over.
      * No generator: one that waits for an event would put off its end until that event comes.
      */
-    async subscribe(args: ExecutionArgs): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult> {
+    async subscribe(args: LiveArgs): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult> {
       const stream = await createSourceEventStream(args);
       if (!(Symbol.asyncIterator in stream)) return stream;
       const events = (stream as AsyncIterable<object>)[Symbol.asyncIterator]();
@@ -61,6 +73,7 @@ export function createSharedExecutions(
             const { done, value } = await events.next();
             if (done) return { done, value: undefined };
             const result = await shared(args, value);
+            if (args.socket?.isOver) return { done: true, value: undefined };
             if (!result.errors?.some(({ extensions }) => extensions['code'] === 'NOT_FOUND'))
               return { done: false, value: result };
           }

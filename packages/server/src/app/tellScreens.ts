@@ -10,13 +10,21 @@ export type Notice =
 
 /** Announces the change to every open screen; one notification per change, since they serialise commits. */
 export const tellScreens: Listener = async ({ db }, event) => {
-  const notice = noticeOf(event);
-  if (notice) await db.query('SELECT pg_notify($1, $2)', [channel, JSON.stringify(notice)], 'notify');
+  for (const notice of noticesOf(event))
+    await db.query('SELECT pg_notify($1, $2)', [channel, JSON.stringify(notice)], 'notify');
 };
 
-function noticeOf(event: Parameters<Listener>[1]): Notice | undefined {
-  if (event.type === 'SIGNED_OUT') return { about: 'signedOut', sessionIds: event.sessionIds };
-  if (!('accessRequestId' in event)) return undefined;
+/** Of 36 letters each: what one notification carries with room to spare. */
+const idsAtOnce = 100;
+
+function noticesOf(event: Parameters<Listener>[1]): Notice[] {
+  if (event.type === 'SIGNED_OUT')
+    return Array.from({ length: Math.ceil(event.sessionIds.length / idsAtOnce) }, (_, i) => ({
+      about: 'signedOut',
+      sessionIds: event.sessionIds.slice(i * idsAtOnce, (i + 1) * idsAtOnce),
+    }));
+  if (event.type === 'API_KEY_REVOKED') return [{ about: 'signedOut', sessionIds: event.keyIds }];
+  if (!('accessRequestId' in event)) return [];
   const { accessRequestId, facilityId, homeUserId, version } = event;
-  return { about: 'accessRequest', accessRequestId, facilityId, homeUserId, version };
+  return [{ about: 'accessRequest', accessRequestId, facilityId, homeUserId, version }];
 }

@@ -1,9 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Environment, RunningEnvironment } from '../environment.ts';
+import { checkListens, checkStatements } from './checkPooler.ts';
 import { checkRole } from './checkRole.ts';
 import { startEmbedded } from './embedded.ts';
 import { migrate, missingMigrations } from './migrate.ts';
+import { keepRelease } from './keepRelease.ts';
 import { keptSecrets } from './secrets.ts';
 import { StartProblem } from './startProblem.ts';
 
@@ -21,8 +23,11 @@ export interface OpenDatabase {
 export async function openDatabase(environment: Environment): Promise<OpenDatabase> {
   const database = environment.databaseUrl ? await given(environment) : await embedded(environment);
   try {
-    await checkRole(database.environment.databaseUrl, 'DATABASE_URL');
-    await checkRole(database.environment.databaseSystemUrl, 'DATABASE_SYSTEM_URL');
+    const { databaseUrl, databaseSystemUrl, databasePooler } = database.environment;
+    await checkRole(databaseUrl, 'DATABASE_URL');
+    await checkRole(databaseSystemUrl, 'DATABASE_SYSTEM_URL');
+    if (databasePooler === 'none') await checkStatements(databaseUrl);
+    await checkListens(databaseSystemUrl);
     return database;
   } catch (error) {
     await database.stop();
@@ -47,6 +52,7 @@ async function embedded(environment: Environment): Promise<OpenDatabase> {
   const { urls, lost, stop } = await startEmbedded(environment.dataDirectory);
   try {
     await migrate(urls.owner);
+    await keepRelease(urls.owner, new Date());
     // For a person with psql, and for a second server beside this one.
     await writeFile(join(environment.dataDirectory, 'database.json'), JSON.stringify(urls, null, 2), { mode: 0o600 });
     const secret = environment.secret ?? keptSecrets(environment.dataDirectory).secret;

@@ -52,3 +52,11 @@ export const oneOf = <T extends string>(values: readonly T[]): Kind<T> => ({
   mustBe: `one of ${values.join(', ')}`,
   parse: value => values.find(known => known === value),
 });
+export const wholeNumber: Kind<number> = {
+  mustBe: 'a whole number from 1 to 1000000000',
+  parse: value => (/^[1-9]\d{0,9}$/.test(value) && Number(value) <= 1_000_000_000 ? Number(value) : undefined),
+};
+export const upTo = (most: number): Kind<number> => ({
+  mustBe: `a whole number from 1 to ${most}`,
+  parse: value => (/^[1-9]\d{0,8}$/.test(value) && Number(value) <= most ? Number(value) : undefined),
+});

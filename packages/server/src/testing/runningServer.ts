@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer as createSocket, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { WebSocket } from 'ws';
@@ -8,6 +7,7 @@ import { createServer } from '../app/createServer.ts';
 import type { TrustedDocuments } from '../app/trustedDocuments.ts';
 import { readEnvironment, type RunningEnvironment } from '../environment.ts';
 import type { Viewer } from '../shared/viewer.ts';
+import { freePort } from './freePort.ts';
 import { testDatabase } from './testDatabase.ts';
 import type { Answer, World } from './world.ts';
 
@@ -15,14 +15,6 @@ import type { Answer, World } from './world.ts';
 interface Told {
   message: string;
   extensions: { code: string; path?: string };
-}
-
-async function freePort(): Promise<number> {
-  const socket = createSocket();
-  await new Promise<void>(resolve => socket.listen(0, '127.0.0.1', resolve));
-  const { port } = socket.address() as AddressInfo;
-  await new Promise(resolve => socket.close(resolve));
-  return port;
 }
 
 /** The real server of this worker's database, on free ports: for what only HTTP and sockets can show. */
@@ -55,6 +47,8 @@ export async function startServer(overrides: Partial<RunningEnvironment> = {}, t
 
   return {
     environment,
+    /** Method and pattern of every HTTP route, by door. */
+    routes: server.routes,
     familyUrl,
     staffUrl,
     post,

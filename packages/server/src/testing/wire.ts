@@ -34,6 +34,12 @@ export function onTheWire(socket: WebSocket) {
     say: (message: object) => socket.send(JSON.stringify(message)),
     message: (type: string) => until(() => heard.find(message => message.type === type)),
     closed: () => until(() => closed),
+    /** Subscribes, and waits until the server has it: a second operation of the same socket was answered. */
+    async listen(query: string): Promise<void> {
+      await this.subscribe(query);
+      socket.send(JSON.stringify({ id: '2', type: 'subscribe', payload: { query: '{ viewer { __typename } }' } }));
+      await until(() => heard.find(({ type }) => type === 'error') ?? closed);
+    },
     async subscribe(query: string): Promise<void> {
       if (socket.readyState === 0) await new Promise(opened => socket.once('open', opened));
       socket.send(JSON.stringify({ type: 'connection_init' }));

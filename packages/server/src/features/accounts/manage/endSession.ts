@@ -1,7 +1,7 @@
 import type { SignedInContext } from '../../../shared/context.ts';
 import { uuidPattern } from '../../../shared/page.ts';
 import { notFound } from '../../../shared/refuse.ts';
-import { SignedOut } from '../signOut.ts';
+import { SignedOut } from '../endOwnSessions.ts';
 import type { EndSessionInput } from './session.ts';
 
 /** Signs one device of the viewer out; its open screens close too. One that is over already is over. */

@@ -3,6 +3,7 @@ import { Only } from '../../../shared/access.ts';
 import type { SignedInContext } from '../../../shared/context.ts';
 import { Role, STAFF } from '../../../shared/viewer.ts';
 import { HomeUser } from '../homeUser.entity.ts';
+import { endOwnSessions, EndSessionsInput, EndSessionsResult } from '../endOwnSessions.ts';
 import { changeEmail } from './changeEmail.ts';
 import { ChangeEmailInput, ChangeEmailResult } from './changeEmail.input.ts';
 import { endSession } from './endSession.ts';
@@ -38,5 +39,17 @@ export class ManageAccountResolver {
   @Mutation(() => EndSessionResult, { description: 'Signs one device of the viewer out.' })
   endSession(@Arg('input', () => EndSessionInput) input: EndSessionInput, @Ctx() context: SignedInContext) {
     return endSession(context, input);
+  }
+
+  @Only(Role.HOME_USER, ...STAFF)
+  @Mutation(() => EndSessionsResult, { description: 'Signs the viewer out on every device but this one.' })
+  endOtherSessions(@Arg('input', () => EndSessionsInput) _input: EndSessionsInput, @Ctx() context: SignedInContext) {
+    return endOwnSessions(context, 'others');
+  }
+
+  @Only(Role.HOME_USER, ...STAFF)
+  @Mutation(() => EndSessionsResult, { description: 'Signs the viewer out on every device, this one too.' })
+  signOutEverywhere(@Arg('input', () => EndSessionsInput) _input: EndSessionsInput, @Ctx() context: SignedInContext) {
+    return endOwnSessions(context, 'all');
   }
 }

@@ -1,7 +1,7 @@
 import { createUnionType, Field, ID, InputType, ObjectType } from 'type-graphql';
 import { InvalidInput } from '../../../shared/problem.ts';
 import { DateTime } from '../../../shared/scalars.ts';
-import { SignedOut } from '../signOut.ts';
+import { SignedOut } from '../endOwnSessions.ts';
 
 @ObjectType({ description: 'A device on which one is signed in. Read by its owner alone.' })
 export class Session {

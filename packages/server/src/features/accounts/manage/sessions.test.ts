@@ -81,6 +81,40 @@ describe('the devices on which one is signed in', () => {
     expect(await world.rows(recorded, [elena.accountId])).toEqual([{ details: { sessionIds: [there] } }]);
   });
 
+  it.each([
+    ['endOtherSessions', 1],
+    ['signOutEverywhere', 0],
+  ])('are signed out all at once by %s, for families and for staff', async (mutation, left) => {
+    const here = await world.aFacility();
+    const people = [
+      [await world.aHomeUser(), 'home_user_id'],
+      [await world.anOfficer(here), 'staff_member_id'],
+    ] as const;
+    for (const [viewer, owner] of people) {
+      const [sessionId, ...others] = [
+        await world.aSession(viewer),
+        await world.aSession(viewer),
+        await world.aSession(viewer),
+      ];
+      const bystander = await world.aSession(
+        viewer.facilityIds.length > 0 ? await world.anOfficer(here) : await world.aHomeUser(),
+      );
+      let cookieIsTaken = false;
+      const caller = { endSession: () => void (cookieIsTaken = true) };
+      const source = `mutation { ${mutation}(input: { ok: true }) { __typename } }`;
+      const { data } = await world.as({ ...viewer, sessionId: sessionId! }, source, {}, caller);
+      expect(data[mutation]).toEqual({ __typename: 'SignedOut' });
+      expect(await world.rows(`SELECT id FROM sessions WHERE ${owner} = $1`, [viewer.accountId])).toEqual(
+        [{ id: sessionId }].slice(0, left),
+      );
+      expect(await world.rows('SELECT FROM sessions WHERE id = $1', [bystander])).toHaveLength(1);
+      expect(cookieIsTaken).toBe(left === 0);
+      const recorded = "SELECT details FROM audit_entries WHERE type = 'SIGNED_OUT' AND by_id = $1";
+      const [entry] = await world.rows<{ details: { sessionIds: string[] } }>(recorded, [viewer.accountId]);
+      expect(entry!.details.sessionIds.sort()).toEqual([...others, ...(left ? [] : [sessionId])].sort());
+    }
+  });
+
   it('are nobody else’s to see or to end', async () => {
     const [elena, other] = [await world.aHomeUser(), await world.aHomeUser()];
     const here = await world.aFacility();
