@@ -5,7 +5,9 @@ import { activeStatuses } from '../features/accessRequests/accessRequest.states.
 import { Piece, type PictureFinding } from '../features/accounts/document.entity.ts';
 import { purgeDocuments } from '../features/accounts/documents/purgeDocuments.ts';
 import { uploadDocument } from '../features/accounts/documents/uploadDocument.ts';
+import { anAddress } from '../features/accounts/signIn/testing/aBrowser.ts';
 import type { ImagePool } from '../images/imagePool.ts';
+import { noCaller } from '../shared/caller.ts';
 import type { SignedInContext } from '../shared/context.ts';
 import { inTransaction } from '../shared/transaction.ts';
 import type { Viewer } from '../shared/viewer.ts';
@@ -34,11 +36,14 @@ export const quickImages = {
   reencode: async (bytes: Uint8Array) => ({ image: bytes, width: 640, height: 480 }),
 } as unknown as ImagePool;
 
-/** Sends pictures as a family's page does, behind the door. */
+/** Sends pictures as a family's page does, behind the door; from an address of its own each time, unless told. */
 export const uploadsOf =
-  (world: World, { storage, images = quickImages }: { storage: DocumentStorage; images?: ImagePool }) =>
+  (
+    world: World,
+    { storage, images = quickImages, address }: { storage: DocumentStorage; images?: ImagePool; address?: string },
+  ) =>
   (viewer: Viewer, bytes: Buffer, piece = Piece.PHOTO, findings: PictureFinding[] | null = null) => {
-    const context = createContext(world, viewer) as SignedInContext;
+    const context = createContext(world, viewer, { ...noCaller, address: address ?? anAddress() }) as SignedInContext;
     const onStatement = (text: string) => void world.statements.push(text);
     const transact = <Result>(work: () => Promise<Result>) =>
       inTransaction(context, { ...world, listeners, onStatement }, work);

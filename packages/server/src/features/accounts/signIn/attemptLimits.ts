@@ -29,6 +29,8 @@ export const attemptLimits = {
   STEP_UP: fiveFailures,
   /** Answers of a passkey that fit nothing, by a client's address. */
   PASSKEY_ADDRESS: longSecrets,
+  /** Challenges for a passkey, by a client's address: a shift of officers shares one. */
+  PASSKEY_CHALLENGE_ADDRESS: { most: 1_000, withinSeconds: hour, pauseSeconds: 10 * minute },
   SIGN_UP_ADDRESS: { most: 20, withinSeconds: hour, pauseSeconds: hour },
   /** Wrong codes and links of e-mails, invitations among them, by a client's address. */
   CODE_ADDRESS: longSecrets,
