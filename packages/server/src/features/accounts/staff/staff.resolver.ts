@@ -1,9 +1,10 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { Anyone, Only } from '../../../shared/access.ts';
+import { Anyone, Only, SteppedUp } from '../../../shared/access.ts';
 import type { Context, SignedInContext } from '../../../shared/context.ts';
 import { Role } from '../../../shared/viewer.ts';
 import { StaffMember } from '../staffMember.entity.ts';
 import { acceptInvitation } from './acceptInvitation.ts';
+import { changeStaffMember } from './changeStaffMember.ts';
 import { disableStaffMember } from './disableStaffMember.ts';
 import { enableStaffMember } from './enableStaffMember.ts';
 import { Invitation, invitation } from './invitation.ts';
@@ -55,6 +56,7 @@ export class StaffResolver {
     return acceptInvitation(context, input);
   }
 
+  @SteppedUp()
   @Only(Role.ADMINISTRATOR)
   @Mutation(() => inputs.InviteStaffMemberResult, {
     description: 'Adds a colleague and mails them a link, good for 7 days.',
@@ -66,6 +68,7 @@ export class StaffResolver {
     return inviteStaffMember(context, input);
   }
 
+  @SteppedUp()
   @Only(Role.ADMINISTRATOR)
   @Mutation(() => inputs.ChangeStaffMemberResult, {
     description: 'Mails a new link; the one before opens nothing any more.',
@@ -77,6 +80,19 @@ export class StaffResolver {
     return renewInvitation(context, input);
   }
 
+  @SteppedUp()
+  @Only(Role.ADMINISTRATOR)
+  @Mutation(() => inputs.ChangeStaffMemberResult, {
+    description: 'Another role or other facilities, all of them given; signs that person out everywhere.',
+  })
+  changeStaffMember(
+    @Arg('input', () => inputs.ChangeStaffMemberInput) input: inputs.ChangeStaffMemberInput,
+    @Ctx() context: SignedInContext,
+  ) {
+    return changeStaffMember(context, input);
+  }
+
+  @SteppedUp()
   @Only(Role.ADMINISTRATOR)
   @Mutation(() => inputs.ChangeStaffMemberResult, {
     description: 'Keeps somebody out, and closes what they have open.',
@@ -88,6 +104,7 @@ export class StaffResolver {
     return disableStaffMember(context, input);
   }
 
+  @SteppedUp()
   @Only(Role.ADMINISTRATOR)
   @Mutation(() => inputs.ChangeStaffMemberResult, { description: 'Lets somebody in again, by a new link.' })
   enableStaffMember(
