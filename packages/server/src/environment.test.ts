@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from '@jest/globals';
+import { graphqlSettings } from './app/limits/graphqlLimits.ts';
+import { socketSettings } from './app/limits/socketLimits.ts';
 import { readEnvironment, readOwnerEnvironment } from './environment.ts';
 
 const database = { DATABASE_URL: 'postgres://app@db/openvisit', DATABASE_SYSTEM_URL: 'postgres://system@db/openvisit' };
@@ -60,6 +62,8 @@ it.each([
   ['OPENVISIT_SECRET', 'short'],
   ['TRUSTED_PROXIES', 'everyone'],
   ['LOG_LEVEL', 'loud'],
+  ['GRAPHQL_MAX_DEPTH', '0'],
+  ['SOCKET_MAX_PER_USER', 'many'],
   ['S3_ENDPOINT', 's3.example.org'],
 ])('says in one line what %s must be, instead of %j', (name, value) => {
   expect(() => readEnvironment({ ...database, [name]: value })).toThrow(new RegExp(`^${name} must be [^\\n]+\\.$`));
@@ -94,7 +98,8 @@ it('keeps the two apps apart', () => {
 it('is described in deploy/env.example, variable by variable', () => {
   const program = readFileSync(new URL('./environment.ts', import.meta.url), 'utf8');
   const example = readFileSync(new URL('../../../deploy/env.example', import.meta.url), 'utf8');
-  const read = new Set(['NODE_ENV', ...matches(program, /read\('([A-Z_]+)'/g)]);
+  const limits = [...Object.values(graphqlSettings), ...Object.values(socketSettings)];
+  const read = new Set(['NODE_ENV', ...limits, ...matches(program, /read\('([A-Z_]+)'/g)]);
   expect(matches(example, /^#?([A-Z_]+)=/gm).sort()).toEqual([...read].sort());
 });
 

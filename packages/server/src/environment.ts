@@ -2,7 +2,22 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { StartProblem } from './database/startProblem.ts';
 import type { S3Settings } from './storage/s3Storage.ts';
-import { type Variables, list, mailbox, oneOf, origin, port, reader, secret, text, urlOf } from './start/variables.ts';
+import type { GraphqlLimits } from './app/limits/graphqlLimits.ts';
+import type { SocketLimits } from './app/limits/socketLimits.ts';
+import { limitsOf } from './start/readLimits.ts';
+import {
+  type Variables,
+  list,
+  mailbox,
+  oneOf,
+  origin,
+  port,
+  reader,
+  secret,
+  text,
+  urlOf,
+  upTo,
+} from './start/variables.ts';
 
 /** What the product is told from outside. Every variable stands in deploy/env.example with its meaning. */
 export interface Environment {
@@ -20,6 +35,10 @@ export interface Environment {
   dataDirectory: string;
   /** DATABASE_URL: as openvisit_app. Without it the embedded PostgreSQL is used. */
   databaseUrl?: string;
+  /** DATABASE_POOLER: what stands before DATABASE_URL. In transaction mode no statement is prepared by name. */
+  databasePooler: (typeof poolers)[number];
+  /** DATABASE_CONNECTIONS: at most so many of them at once. */
+  databaseConnections: number;
   /** DATABASE_SYSTEM_URL: as openvisit_system. */
   databaseSystemUrl?: string;
   /** SMTP_URL: where e-mail is handed over. Without it, it is kept under the data directory and shown at /outbox. */
@@ -35,6 +54,10 @@ export interface Environment {
   auditKey: string;
   /** TRUSTED_PROXIES: addresses or CIDR ranges whose X-Forwarded-For is believed. */
   trustedProxies: string[];
+  /** GRAPHQL_MAX_...: what free text may ask for. */
+  graphqlLimits: GraphqlLimits;
+  /** SOCKET_MAX_...: what sockets may ask for. */
+  socketLimits: SocketLimits;
   /** LOG_LEVEL: by default `info` in production, `warn` in the demo. */
   logLevel: LogLevel;
 }
@@ -43,6 +66,7 @@ export interface Environment {
 export type RunningEnvironment = Environment &
   Required<Pick<Environment, 'databaseUrl' | 'databaseSystemUrl' | 'secret'>>;
 
+const poolers = ['none', 'transaction'] as const;
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
 
@@ -68,12 +92,15 @@ export function readEnvironment(variables: Variables = process.env): Environment
     dataDirectory,
     ...auditFilesOf(read, dataDirectory),
     databaseUrl: read('DATABASE_URL', urlOf('postgres:', 'postgresql:')),
+    databasePooler: read('DATABASE_POOLER', oneOf(poolers)) ?? 'none',
+    databaseConnections: read('DATABASE_CONNECTIONS', upTo(200)) ?? 10,
     databaseSystemUrl: read('DATABASE_SYSTEM_URL', urlOf('postgres:', 'postgresql:')),
     smtpUrl: read('SMTP_URL', urlOf('smtp:', 'smtps:')),
     mailFrom: read('MAIL_FROM', mailbox) ?? 'OpenVisit <no-reply@example.org>',
     secret: read('OPENVISIT_SECRET', secret),
     s3: s3Of(read),
     trustedProxies: read('TRUSTED_PROXIES', list) ?? [],
+    ...limitsOf(read),
     logLevel: read('LOG_LEVEL', oneOf(logLevels)) ?? (production ? 'info' : 'warn'),
   };
   refuseIncomplete(environment, variables);

@@ -106,7 +106,10 @@ describe('the catalogue of the database', () => {
   it('opens all rows to the owner and to the system alone, and the directory of facilities', () => {
     const wide = policies.filter(({ using, check }) => using === 'true' || check === 'true');
     const toViewers = wide.filter(({ roles }) => roles.some(role => !/_(owner|system)$/.test(role)));
-    expect(toViewers.map(({ table, name }) => `${table}.${name}`)).toEqual(['facilities.directory']);
+    expect(toViewers.map(({ table, name }) => `${table}.${name}`)).toEqual([
+      'facilities.directory',
+      'released_documents.released',
+    ]);
   });
 
   it('has no role that walls do not hold, besides the one that starts the database', async () => {

@@ -9,9 +9,6 @@ import type { createErrorFormatter } from './formatError.ts';
 import { oneMutationField } from './oneMutationField.ts';
 import type { TrustedDocuments } from './trustedDocuments.ts';
 
-/** Tokens of one document; far above any of ours, far below what hurts. */
-const mostTokens = 4_000;
-
 /**
  * Apollo Server in front of our own executor: its gateway hook is the place where an operation's transaction is closed. Free text
  * comes this way; the documents of our own apps need none of it (readyDocuments.ts).
@@ -65,7 +62,6 @@ export function createApollo(
     allowBatchedHttpRequests: false,
     csrfPrevention: false,
     stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: mostTokens },
     validationRules: [oneMutationField, ...(production ? [NoSchemaIntrospectionCustomRule] : [])],
     formatError,
     logger: log,

@@ -13,6 +13,7 @@ import { appFiles } from './appFiles.ts';
 import type { ContextWorld } from './createContext.ts';
 import { demoSignIn } from './demoSignIn.ts';
 import { documentRoute } from './documentRoute.ts';
+import type { TakeFreeText } from './freeText.ts';
 import { graphqlRoute } from './graphqlRoute.ts';
 import { type Health, healthRoutes } from './health.ts';
 import { liveSockets, type LiveSockets } from './liveSockets.ts';
@@ -31,6 +32,7 @@ interface Parts {
   schema: GraphQLSchema;
   apollo: ApolloServer<Context>;
   readyDocuments: ReadyDocuments;
+  takeFreeText: TakeFreeText;
   sessions: Sessions;
   world: ContextWorld;
   trustedDocuments: TrustedDocuments;
@@ -60,7 +62,12 @@ export async function createDoor(
     genReqId: requestIds(trustedProxies),
     trustProxy: trustedProxies.length > 0 ? trustedProxies : false,
     clientErrorHandler: answerBadRequests(headers),
-    frameworkErrors: (error, request, reply) => void answerError(error, request, reply.headers(headers)),
+    frameworkErrors: (error, request, reply) =>
+      void answerError(
+        error,
+        request,
+        reply.headers({ ...headers, 'cache-control': 'no-store', 'x-request-id': request.id }),
+      ),
     forceCloseConnections: 'idle',
     requestTimeout: longestRequest,
   });
@@ -70,7 +77,7 @@ export async function createDoor(
   requestLog(app);
   securityHeaders(app, headers);
   healthRoutes(app, health);
-  graphqlRoute(app, { ...parts, door, production });
+  await graphqlRoute(app, { ...parts, door });
   documentRoute(app, { ...parts, door });
   if (door.app === 'family') await uploadRoute(app, { ...parts, door });
   if (!production) {

@@ -46,8 +46,6 @@ describe('a document of our own apps, sent by its id,', () => {
     ['the variables are a list', 'request', { variables: ['id'] }],
     ['another operation is named', 'viewer', { operationName: 'Another' }],
     ['its own operation is named', 'viewer', { operationName: 'Viewer' }],
-    ['the schema has moved on', 'stale', {}],
-    ['it holds two mutations', 'two', {}],
   ])('is answered word for word as its text is when %s', async (_when, id, more) => {
     const cookie = await server.signIn(world, await world.aHomeUser());
     const visits: Record<string, string>[] = [{ cookie }, {}];

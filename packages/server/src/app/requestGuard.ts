@@ -39,9 +39,11 @@ export function originProblem(door: Door, headers: IncomingHttpHeaders): string 
   return headers.authorization?.startsWith('Bearer ') ? undefined : 'A request without an Origin needs an API key.';
 }
 
-/** A page of another site can send neither header without asking first. */
+/** A page of another site can send none of these headers without asking first; a key it does not know besides. */
 export const hasPreflightHeader = (headers: IncomingHttpHeaders) =>
-  headers['x-openvisit'] !== undefined || headers['apollo-require-preflight'] !== undefined;
+  headers['x-openvisit'] !== undefined ||
+  headers['apollo-require-preflight'] !== undefined ||
+  headers.authorization !== undefined;
 
 /** One cookie out of the header. */
 export const cookieOf = (header: string | undefined, name: string): string | undefined =>

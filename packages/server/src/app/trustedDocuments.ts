@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import type { Pool } from 'pg';
+import { type Manifest, ownManifest } from '../shared/manifest.ts';
 
 /** The operations of our two apps, by their hash: what they send instead of text. */
 export interface TrustedDocuments {
@@ -6,12 +7,20 @@ export interface TrustedDocuments {
   text(id: string): string | undefined;
   /** Whether this very text is one of ours. */
   holds(text: string): boolean;
+  /** Whether only a release before this one has it. */
+  isOld?(id: string): boolean;
 }
 
-const file = new URL('../../../schema/generated/trustedDocuments.json', import.meta.url);
-
-export function readTrustedDocuments(): TrustedDocuments {
-  const texts = new Map(Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>));
+/** @param releases before this one, whose pages are still open somewhere */
+export function readTrustedDocuments(releases: Manifest[] = []): TrustedDocuments {
+  const own = ownManifest();
+  const texts = new Map([...releases, own].flatMap(manifest => Object.entries(manifest)));
   const known = new Set(texts.values());
-  return { text: id => texts.get(id), holds: text => known.has(text) };
+  return { text: id => texts.get(id), holds: text => known.has(text), isOld: id => texts.has(id) && !(id in own) };
+}
+
+/** This release's, and those of the releases that the owner kept (database/keepRelease.ts). */
+export async function loadTrustedDocuments(pool: Pool): Promise<TrustedDocuments> {
+  const { rows } = await pool.query<{ documents: Manifest }>('SELECT documents FROM released_documents');
+  return readTrustedDocuments(rows.map(({ documents }) => documents));
 }

@@ -89,6 +89,10 @@ export async function createScene() {
       homeUser.accountId,
       now,
     ]);
+    await one("INSERT INTO released_documents VALUES (encode(sha256($1::text::bytea), 'hex'), '{}', $2)", [
+      homeUser.accountId,
+      new Date(0),
+    ]);
     await one('INSERT INTO upload_attempts VALUES ($1, $2)', [homeUser.accountId, now]);
     await one(
       "INSERT INTO bans (facility_id, home_user_id, starts_at, ends_at, officer_note) VALUES ($1, $2, $3::timestamptz, $3::timestamptz + interval '1 day', $4)",

@@ -34,6 +34,7 @@ const found: Record<string, readonly [string, (corner: Corner) => unknown]> = {
   outbox_messages: ['home_user_id = $1', corner => corner.homeUser.accountId],
   password_resets: ['home_user_id = $1', corner => corner.homeUser.accountId],
   reply_texts: ['id = $1', corner => corner.replyTextId],
+  released_documents: ['hash = encode(sha256($1::text::bytea), \'hex\')', corner => corner.homeUser.accountId],
   request_viewings: ['access_request_id = $1', corner => corner.requestId],
   sessions: ['id = $1', corner => corner.homeUserSession],
   staff_invitations: ['staff_member_id = $1', corner => corner.staff.accountId],

@@ -1,0 +1,18 @@
+/** What a list that says nothing counts as. */
+export const usualListSize = 10;
+
+/** Lists with a known end: the most that they hold, or likely hold. A connection's list is its page. */
+export const listSizes: Record<string, number> = {
+  'Query.states': 50,
+  'Query.facilities': 50,
+  'Query.reasons': 20,
+  'Query.replyTexts': 50,
+  'Query.findIncarceratedPeople': 5,
+  'HomeUser.documents': 4,
+  'HomeUser.possibleDuplicates': 5,
+  'AccessRequest.history': 10,
+  'AccessRequest.reasons': 5,
+  'StaffMember.facilities': 5,
+  'ApiClient.facilities': 5,
+  'InvalidInput.fields': 20,
+};
