@@ -4,6 +4,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 
 const ours = { code: 'INTERNAL_SERVER_ERROR', message: 'Something went wrong on our side. Nothing was changed.' };
 const told: Record<number, { code: string; message: string }> = {
+  403: { code: 'FORBIDDEN', message: 'There is nothing here for you.' },
   404: { code: 'NOT_FOUND', message: 'There is nothing here.' },
   408: { code: 'TOO_SLOW', message: 'This took too long to arrive.' },
   413: { code: 'TOO_LARGE', message: 'This is larger than we take.' },

@@ -27,6 +27,7 @@ export async function headersOf(door: Door): Promise<Record<string, string>> {
     },
     strictTransportSecurity: door.secure ? { maxAge: 31_536_000 } : false,
     referrerPolicy: { policy: 'no-referrer' },
+    xFrameOptions: { action: 'deny' },
   });
   return { ...helmets, 'permissions-policy': permissionsOf(door) };
 }
