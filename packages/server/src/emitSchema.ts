@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { printSchema } from 'graphql';
 import { buildSchema, printable } from './app/buildSchema.ts';
+import { sayReaders } from './app/contract/sayReaders.ts';
 import { accessRequestStates } from './features/accessRequests/describeStates.ts';
 import { drawStates } from './features/accessRequests/drawStates.ts';
 import { createLiveUpdates } from './shared/pubSub.ts';
@@ -20,7 +21,7 @@ const write = (path: string, text: string) => {
 };
 const json = (value: unknown) => JSON.stringify(value, null, 2);
 
-write('packages/schema/schema.graphql', printSchema(printable(buildSchema(createLiveUpdates()))));
+write('packages/schema/schema.graphql', printSchema(sayReaders(printable(buildSchema(createLiveUpdates())))));
 write('packages/schema/accessRequestStates.json', json({ statuses: accessRequestStates() }));
 write('packages/schema/inputRules.json', json(inputRules));
 write('docs/states.md', drawStates());

@@ -1,6 +1,7 @@
 import { type GraphQLSchema, lexicographicSortSchema } from 'graphql';
 import { buildSchemaSync, getMetadataStorage } from 'type-graphql';
 import { AccountResolver } from '../features/accounts/account.resolver.ts';
+import { ApiKeysResolver } from '../features/accounts/apiKeys/apiKeys.resolver.ts';
 import { FrontDeskResolver } from '../features/accounts/frontDesk/frontDesk.resolver.ts';
 import { SignInPlaceResolver } from '../features/accounts/frontDesk/signInPlace.resolver.ts';
 import { ManageAccountResolver } from '../features/accounts/manage/manage.resolver.ts';
@@ -51,6 +52,7 @@ export function buildSchema(liveUpdates: LiveUpdates): GraphQLSchema {
       FrontDeskResolver,
       SignInPlaceResolver,
       StaffResolver,
+      ApiKeysResolver,
       DuplicatesResolver,
       LegalHoldResolver,
       LegalHoldsOfHomeUser,

@@ -1,6 +1,7 @@
 import { type GraphQLField, type GraphQLSchema, isObjectType } from 'graphql';
 import type { Pool } from 'pg';
-import { type Access, checkAccess } from '../shared/access.ts';
+import { checkAccess, type Declared } from '../shared/access.ts';
+import { type ApiScope, checkScope } from '../shared/apiScope.ts';
 import type { Context } from '../shared/context.ts';
 import type { Listener } from '../shared/events.ts';
 import { InvalidInput } from '../shared/problem.ts';
@@ -15,7 +16,14 @@ export interface MutationWorld {
 
 type Field = GraphQLField<unknown, Context>;
 
-const accessOf = (field: Field) => field.extensions['access'] as Access | undefined;
+const declaredOf = (field: Field) => field.extensions as Declared;
+
+/** The role first; for a key its scope as well, save where everybody is let in. */
+function check(field: Field, viewer: Context['viewer']): void {
+  const declared = declaredOf(field);
+  checkAccess(declared, viewer);
+  if (declared.access !== 'anyone') checkScope(field.extensions['scope'] as ApiScope | undefined, viewer);
+}
 
 /**
  * Puts each field's declaration in front of it, once, when the schema is built: root fields always, others only where they declare
@@ -26,7 +34,7 @@ export function guardSchema(schema: GraphQLSchema, world: MutationWorld): GraphQ
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     for (const field of Object.values(type.getFields())) {
-      if (!roots.includes(type) && accessOf(field) === undefined) continue;
+      if (!roots.includes(type) && declaredOf(field).access === undefined) continue;
       guard(field);
       if (type === schema.getMutationType()) runInTransaction(field, world);
     }
@@ -37,12 +45,12 @@ export function guardSchema(schema: GraphQLSchema, world: MutationWorld): GraphQ
 function guard(field: Field): void {
   const { resolve, subscribe } = field;
   field.resolve = (root, args, context, info) => {
-    checkAccess(accessOf(field), context.viewer);
+    check(field, context.viewer);
     return resolve ? resolve(root, args, context, info) : (root as Record<string, unknown>)[field.name];
   };
   if (!subscribe) return;
   field.subscribe = (root, args, context, info) => {
-    checkAccess(accessOf(field), context.viewer);
+    check(field, context.viewer);
     return subscribe(root, args, context, info);
   };
 }

@@ -91,7 +91,7 @@ export function liveSockets({
     /** Takes over a connection that asks for `/graphql`; any other, or a foreign page's, is refused. Without an Origin it needs a key. */
     upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
       const { origin } = request.headers;
-      if (request.url?.split('?')[0] !== '/graphql' || (origin && originProblem(door, request.headers))) {
+      if (request.url?.split('?')[0] !== '/graphql' || (origin !== undefined && originProblem(door, request.headers))) {
         socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
         return;
       }

@@ -61,6 +61,11 @@ export type DomainEvent =
   | { type: 'HOME_USER_CREATED' | 'FIRST_PASSWORD_RENEWED'; homeUserId: string; facilityId: string }
   | { type: 'STAFF_INVITED'; staffMemberId: string; facilityId: string; secret: { token: string } }
   | { type: 'INVITATION_ACCEPTED' | 'STAFF_DISABLED' | 'STAFF_ENABLED'; staffMemberId: string; facilityId: string }
+  /** One for each facility where they work or worked, so that its record tells of it. */
+  | { type: 'STAFF_CHANGED'; staffMemberId: string; role: string; facilityIds: string[]; facilityId: string }
+  | { type: 'API_KEY_MADE'; apiClientId: string; facilityId: string; facilityIds: string[]; scopes: string[] }
+  | { type: 'API_KEY_ROTATED'; apiClientId: string; facilityId: string }
+  | { type: 'API_KEY_REVOKED'; apiClientId: string; facilityId: string; keyIds: string[] }
   | { type: 'FACILITY_SETTINGS_SAVED'; facilityId: string; version: number }
   | { type: 'REPLY_TEXT_SAVED'; facilityId: string; replyTextId: string; version: number }
   | { type: 'REPLY_TEXT_REMOVED'; facilityId: string; replyTextId: string }
@@ -72,6 +77,28 @@ export type DomainEvent =
   | { type: 'PASSWORD_CHANGED'; homeUserId: string; facilityId: null }
   | { type: 'PASSWORD_RESET_REQUESTED'; homeUserId: string | null; facilityId: null; secret: { token: string } }
   | { type: 'ACCOUNT_REMOVED'; homeUserId: string; facilityId: null }
+  /** How staff come in is their own affair, and on no facility's record; a colleague's reset is. */
+  | {
+      type: 'STAFF_SIGNED_IN';
+      staffMemberId: string;
+      sessionId: string;
+      by: 'PASSKEY' | 'AUTHENTICATOR' | 'RECOVERY_CODE';
+      facilityId: null;
+    }
+  | { type: 'STAFF_SIGN_IN_REFUSED'; staffMemberId: string | null; facilityId: null }
+  | {
+      type: 'PASSKEY_ADDED' | 'PASSKEY_REMOVED' | 'PASSKEY_COPIED';
+      staffMemberId: string;
+      passkeyId: string;
+      facilityId: null;
+    }
+  | {
+      type: 'AUTHENTICATOR_ADDED' | 'AUTHENTICATOR_REMOVED' | 'RECOVERY_CODES_MADE' | 'RECOVERY_CODE_USED' | 'STEP_UP_REFUSED';
+      staffMemberId: string;
+      facilityId: null;
+    }
+  | { type: 'STEPPED_UP'; staffMemberId: string; sessionId: string; facilityId: null }
+  | { type: 'SECOND_FACTOR_RESET'; staffMemberId: string; facilityId: string }
   | { type: 'SIGNED_OUT'; sessionIds: string[]; facilityId: null };
 
 export type AccessRequestEventType = Extract<DomainEvent, AboutAccessRequest>['type'];

@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net';
 import { escapeLiteral, type Pool, type PoolClient, type QueryConfig } from 'pg';
-import { databaseRole, isStaff, type Viewer } from './viewer.ts';
+import { databaseRole, isStaff, Standing, type Viewer } from './viewer.ts';
 
 export type Access = 'READ ONLY' | 'READ WRITE';
 
@@ -89,14 +89,16 @@ function opening(viewer: Viewer | null, access: Access): string {
   return viewer ? `BEGIN ${access};${takeOn(viewer)}` : `BEGIN ${access}`;
 }
 
-const letGo = `SET LOCAL ROLE none;SET LOCAL app.viewer_id='';SET LOCAL app.facility_ids='';SET LOCAL app.viewer_role=''`;
+const letGo = `SET LOCAL ROLE none;SET LOCAL app.viewer_id='';SET LOCAL app.facility_ids='';SET LOCAL app.viewer_role='';SET LOCAL app.viewer_scopes=''`;
 
 function takeOn(viewer: Viewer): string {
   const account = escapeLiteral(viewer.accountId);
   const facilities = escapeLiteral(`{${viewer.facilityIds.join(',')}}`);
-  const role = isStaff(viewer) ? `;SET LOCAL app.viewer_role='${viewer.role}'` : '';
+  const role =
+    isStaff(viewer) && viewer.standing === Standing.FULL ? `;SET LOCAL app.viewer_role='${viewer.role}'` : '';
+  const scopes = viewer.scopes ? `;SET LOCAL app.viewer_scopes=${escapeLiteral(viewer.scopes.join(' '))}` : '';
   return (
     `SET LOCAL ROLE ${databaseRole[viewer.role]};` +
-    `SET LOCAL app.viewer_id=${account};SET LOCAL app.facility_ids=${facilities}${role}`
+    `SET LOCAL app.viewer_id=${account};SET LOCAL app.facility_ids=${facilities}${role}${scopes}`
   );
 }

@@ -1,7 +1,9 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import type { Pool } from 'pg';
+import { newApiKey } from '../features/accounts/apiKeys/newApiKey.ts';
 import { searchTextOf } from '../features/accounts/searchText.ts';
-import { Language, Role, type Viewer } from '../shared/viewer.ts';
+import type { ApiScope } from '../shared/apiScope.ts';
+import { Language, Role, Standing, type Viewer } from '../shared/viewer.ts';
 
 export interface TestFacility {
   id: string;
@@ -31,7 +33,15 @@ export function peopleOf(owner: Pool, clock: { now: Date }) {
     };
     const facilityIds = facilities.map(facility => facility.id);
     await insert('staff_members', { id, ...name, role, facility_ids: facilityIds, created_at: clock.now });
-    return { role, accountId: id, sessionId: null, facilityIds, language: Language.EN };
+    return {
+      role,
+      accountId: id,
+      sessionId: null,
+      facilityIds,
+      language: Language.EN,
+      standing: Standing.FULL,
+      steppedUp: true,
+    };
   };
 
   /** Many tests share a database: four letters by chance are sooner or later those of another facility. */
@@ -83,7 +93,14 @@ export function peopleOf(owner: Pool, clock: { now: Date }) {
         ...overrides,
       });
       for (const piece of pieces) await this.aDocument(id, piece);
-      return { role: Role.HOME_USER, accountId: id, sessionId: null, facilityIds: [], language: Language.EN };
+      return {
+        role: Role.HOME_USER,
+        accountId: id,
+        sessionId: null,
+        facilityIds: [],
+        language: Language.EN,
+        standing: Standing.FULL,
+      };
     },
 
     async aDocument(homeUserId: string, piece: string, uploadedAt = clock.now): Promise<string> {
@@ -125,17 +142,23 @@ export function peopleOf(owner: Pool, clock: { now: Date }) {
       return id;
     },
 
-    /** @returns the key of a program that may read this facility */
-    async anApiKey(facility: TestFacility): Promise<string> {
-      const key = randomBytes(24).toString('base64url');
-      const key_hash = createHash('sha256').update(key).digest();
-      await insert('api_clients', {
-        name: 'Jail records',
-        key_hash,
-        facility_ids: [facility.id],
-        created_at: clock.now,
-      });
+    /** @returns the key of a program of this facility, which may read unless told */
+    async anApiKey(facility: TestFacility, overrides: Columns = {}): Promise<string> {
+      const { key, prefix, hash } = newApiKey();
+      const of = { facility_ids: [facility.id], created_at: clock.now };
+      await insert('api_clients', { name: 'Jail records', key_hash: hash, prefix, ...of, ...overrides });
       return key;
+    },
+
+    /** A program of these facilities, as its key is found. */
+    async aProgram(scopes: ApiScope[], ...facilities: TestFacility[]): Promise<Viewer> {
+      const id = randomUUID();
+      const facilityIds = facilities.map(facility => facility.id);
+      const { prefix, hash: key_hash } = newApiKey();
+      const of = { facility_ids: facilityIds, scopes, created_at: clock.now };
+      await insert('api_clients', { id, name: 'Jail records', key_hash, prefix, ...of });
+      const standing = Standing.FULL;
+      return { role: Role.API, accountId: id, sessionId: null, facilityIds, language: Language.EN, standing, scopes };
     },
 
     async aBan(homeUser: Viewer, facility: TestFacility) {

@@ -60,7 +60,7 @@ export async function startServer(overrides: Partial<RunningEnvironment> = {}, t
     },
     socket: (url: string, headers: Record<string, string> = {}) =>
       new WebSocket(`${url.replace(/^http/, 'ws')}/graphql`, 'graphql-transport-ws', {
-        headers: { origin: url, ...headers },
+        headers: Object.fromEntries(Object.entries({ origin: url, ...headers }).filter(([, value]) => value !== '')),
       }),
     async close() {
       await server.close();

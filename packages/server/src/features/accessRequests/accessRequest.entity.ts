@@ -63,6 +63,10 @@ export class AccessRequest {
   @Column('uuid', { nullable: true })
   decidedBy!: string | null;
 
+  /** The program that decided in the facility's name, instead of a person. Staff only. */
+  @Column('uuid', { nullable: true })
+  decidedByClient!: string | null;
+
   @Column('text', { array: true })
   reasonCodes!: string[];
 

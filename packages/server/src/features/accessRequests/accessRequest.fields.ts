@@ -3,6 +3,8 @@ import { StaffOnly } from '../../shared/access.ts';
 import { days } from '../../shared/clock.ts';
 import type { SignedInContext } from '../../shared/context.ts';
 import { DateTime } from '../../shared/scalars.ts';
+import { ApiClient } from '../accounts/apiClient.entity.ts';
+import { loadApiClient } from '../accounts/loadApiClient.ts';
 import { loadStaffMember } from '../accounts/loadStaffMember.ts';
 import { StaffMember } from '../accounts/staffMember.entity.ts';
 import { reasonsOf } from '../facilities/allReasons.ts';
@@ -27,9 +29,24 @@ export class AccessRequestFields {
   }
 
   @StaffOnly()
-  @FieldResolver(() => StaffMember, { nullable: true, description: 'Who took the newest decision.' })
+  @FieldResolver(() => StaffMember, {
+    nullable: true,
+    description: 'Who took the newest decision; null where a program did.',
+  })
   async decidedBy(@Root() { decidedBy }: AccessRequest, @Ctx() context: SignedInContext): Promise<StaffMember | null> {
     return decidedBy ? loadStaffMember(context, decidedBy) : null;
+  }
+
+  @StaffOnly()
+  @FieldResolver(() => ApiClient, {
+    nullable: true,
+    description: "The program that took the newest decision in the facility's name; null where a person did.",
+  })
+  async decidedByClient(
+    @Root() { decidedByClient }: AccessRequest,
+    @Ctx() context: SignedInContext,
+  ): Promise<ApiClient | null> {
+    return decidedByClient ? loadApiClient(context, decidedByClient) : null;
   }
 
   @FieldResolver(() => Int, {

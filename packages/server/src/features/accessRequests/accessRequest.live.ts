@@ -1,5 +1,6 @@
 import { Ctx, Resolver, Root, Subscription } from 'type-graphql';
 import { Only, ownTopics } from '../../shared/access.ts';
+import { ApiScope, Scope } from '../../shared/apiScope.ts';
 import type { SignedInContext } from '../../shared/context.ts';
 import type { AccessRequestNews } from '../../shared/pubSub.ts';
 import { Role, STAFF } from '../../shared/viewer.ts';
@@ -9,11 +10,12 @@ import { loadAccessRequest } from './loadAccessRequest.ts';
 /** Moves the status on every open screen. The topic comes from the session; the row is read as the viewer who looks. */
 @Resolver()
 export class AccessRequestLive {
-  @Only(Role.HOME_USER, ...STAFF)
+  @Only(Role.HOME_USER, ...STAFF, Role.API)
+  @Scope(ApiScope.SUBSCRIBE)
   @Subscription(() => AccessRequest, {
     topics: 'ACCESS_REQUEST_CHANGED',
     topicId: ({ context }) => ownTopics(context as SignedInContext),
-    description: "A home user's own requests; for staff those of their facilities.",
+    description: "A home user's own requests; for staff and keys those of their facilities.",
   })
   accessRequestChanged(
     @Root() { accessRequestId }: AccessRequestNews,

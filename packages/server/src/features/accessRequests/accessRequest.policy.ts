@@ -1,9 +1,11 @@
+import { ApiScope, hasScope } from '../../shared/apiScope.ts';
 import { isStaff, Role, type Viewer } from '../../shared/viewer.ts';
 import type { AccessRequest } from './accessRequest.entity.ts';
 import { AccessRequestAction, askAgainFrom, canMove, isRevoked, moves, Party } from './accessRequest.states.ts';
 
 const partyOf = (viewer: Viewer, request: AccessRequest): Party | null => {
-  if (isStaff(viewer) && viewer.facilityIds.includes(request.facilityId)) return Party.STAFF;
+  const decides = isStaff(viewer) || hasScope(viewer, ApiScope.DECIDE);
+  if (decides && viewer.facilityIds.includes(request.facilityId)) return Party.STAFF;
   if (viewer.role === Role.HOME_USER && viewer.accountId === request.homeUserId) return Party.HOME_USER;
   return null;
 };
@@ -11,6 +13,9 @@ const partyOf = (viewer: Viewer, request: AccessRequest): Party | null => {
 /** Until when a denial can be corrected; null where none was decided. */
 export const correctableUntil = ({ decidedAt, facility }: AccessRequest): Date | null =>
   decidedAt && new Date(decidedAt.getTime() + facility.correctionDays * 86_400_000);
+
+/** A denial is corrected by people alone. */
+const isForPeople = (action: AccessRequestAction) => action === AccessRequestAction.CORRECT;
 
 /** Whether the rules of time allow what the life cycle allows. */
 const inTime: Partial<Record<AccessRequestAction, (request: AccessRequest, now: Date) => boolean>> = {
@@ -26,6 +31,7 @@ export function availableActions(viewer: Viewer, request: AccessRequest, now: Da
   const party = partyOf(viewer, request);
   return Object.values(AccessRequestAction).filter(action => {
     if (action === AccessRequestAction.ASK_AGAIN) return party === Party.HOME_USER && mayAskAgain(request, now);
+    if (viewer.role === Role.API && isForPeople(action)) return false;
     return (
       party !== null &&
       moves[action].by.includes(party) &&

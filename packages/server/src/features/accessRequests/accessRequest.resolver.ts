@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { Only, SignedIn, StaffOnly } from '../../shared/access.ts';
+import { ApiScope, Scope } from '../../shared/apiScope.ts';
 import type { SignedInContext } from '../../shared/context.ts';
 import { PageArgs } from '../../shared/page.ts';
 import { Role, STAFF } from '../../shared/viewer.ts';
@@ -15,8 +16,8 @@ import { AccessRequestConnection } from './listAccessRequests.ts';
 import { noteViewing } from './noteViewing.ts';
 import { AccessRequestEventConnection, ownDecisions } from './ownDecisions.ts';
 import { provideInfo } from './provideInfo.ts';
-import { reinstateAccess } from './reinstateAccess.ts';
 import { readAccessRequest, readAccessRequests } from './readAccessRequest.ts';
+import { reinstateAccess } from './reinstateAccess.ts';
 import { requestAccess } from './requestAccess.ts';
 import { revokeAccess } from './revokeAccess.ts';
 import { suspendAccess } from './suspendAccess.ts';
@@ -26,6 +27,7 @@ import { withdrawAccessRequest } from './withdrawAccessRequest.ts';
 @Resolver(() => AccessRequest)
 export class AccessRequestResolver {
   @SignedIn()
+  @Scope(ApiScope.READ)
   @Query(() => AccessRequest, {
     nullable: true,
     description: 'One request; NOT_FOUND where the viewer may not see it.',
@@ -35,6 +37,7 @@ export class AccessRequestResolver {
   }
 
   @Only(...STAFF, Role.API)
+  @Scope(ApiScope.READ)
   @Query(() => AccessRequestConnection, { description: "Requests of the viewer's facilities, oldest first." })
   accessRequests(
     @Arg('status', () => AccessRequestStatus, { nullable: true }) status: AccessRequestStatus | null,
@@ -76,7 +79,8 @@ export class AccessRequestResolver {
     return provideInfo(context, input);
   }
 
-  @StaffOnly()
+  @Only(...STAFF, Role.API)
+  @Scope(ApiScope.DECIDE)
   @Mutation(() => results.DecideAccessResult, { description: 'PENDING -> APPROVED.' })
   approveAccess(
     @Arg('input', () => inputs.ApproveAccessInput) input: inputs.ApproveAccessInput,
@@ -85,7 +89,8 @@ export class AccessRequestResolver {
     return approveAccess(context, input);
   }
 
-  @StaffOnly()
+  @Only(...STAFF, Role.API)
+  @Scope(ApiScope.DECIDE)
   @Mutation(() => results.DecideAccessResult, { description: 'PENDING -> DENIED, with at least one reason.' })
   denyAccess(
     @Arg('input', () => inputs.DenyAccessInput) input: inputs.DenyAccessInput,
@@ -94,7 +99,8 @@ export class AccessRequestResolver {
     return denyAccess(context, input);
   }
 
-  @StaffOnly()
+  @Only(...STAFF, Role.API)
+  @Scope(ApiScope.DECIDE)
   @Mutation(() => results.DecideAccessResult, { description: 'PENDING -> NEEDS_INFO: names the pieces.' })
   askForInfo(
     @Arg('input', () => inputs.AskForInfoInput) input: inputs.AskForInfoInput,
@@ -103,7 +109,8 @@ export class AccessRequestResolver {
     return askForInfo(context, input);
   }
 
-  @StaffOnly()
+  @Only(...STAFF, Role.API)
+  @Scope(ApiScope.DECIDE)
   @Mutation(() => results.DecideAccessResult, { description: 'APPROVED -> SUSPENDED, until the end of a day.' })
   suspendAccess(
     @Arg('input', () => inputs.SuspendAccessInput) input: inputs.SuspendAccessInput,
@@ -112,7 +119,8 @@ export class AccessRequestResolver {
     return suspendAccess(context, input);
   }
 
-  @StaffOnly()
+  @Only(...STAFF, Role.API)
+  @Scope(ApiScope.DECIDE)
   @Mutation(() => results.DecideAccessResult, { description: 'SUSPENDED -> APPROVED, before its day.' })
   reinstateAccess(
     @Arg('input', () => inputs.ReinstateAccessInput) input: inputs.ReinstateAccessInput,
@@ -121,7 +129,8 @@ export class AccessRequestResolver {
     return reinstateAccess(context, input);
   }
 
-  @StaffOnly()
+  @Only(...STAFF, Role.API)
+  @Scope(ApiScope.DECIDE)
   @Mutation(() => results.DecideAccessResult, { description: 'APPROVED or SUSPENDED -> REVOKED.' })
   revokeAccess(
     @Arg('input', () => inputs.RevokeAccessInput) input: inputs.RevokeAccessInput,

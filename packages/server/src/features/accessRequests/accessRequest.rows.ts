@@ -8,7 +8,7 @@ import { AccessRequest } from './accessRequest.entity.ts';
 import { AccessRequestEvent } from './accessRequestEvent.entity.ts';
 
 /** Columns that the family's database role may not even read. */
-const staffOnly = ['decidedBy', 'officerNote', 'staffMemberId', 'accountChangedAt'];
+const staffOnly = ['decidedBy', 'decidedByClient', 'officerNote', 'staffMemberId', 'apiClientId', 'accountChangedAt'];
 const hiddenFrom = ({ role }: Viewer) => (role === Role.HOME_USER ? staffOnly : []);
 
 const selectFor = (hidden: string[]) => {

@@ -50,6 +50,10 @@ export class AccessRequestEvent {
   @Column('uuid', { nullable: true })
   staffMemberId!: string | null;
 
+  /** Staff only. */
+  @Column('uuid', { nullable: true })
+  apiClientId!: string | null;
+
   @Column('text', { array: true })
   reasonCodes!: string[];
 

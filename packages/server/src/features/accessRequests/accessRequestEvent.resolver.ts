@@ -1,6 +1,8 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { StaffOnly } from '../../shared/access.ts';
 import type { SignedInContext } from '../../shared/context.ts';
+import { ApiClient } from '../accounts/apiClient.entity.ts';
+import { loadApiClient } from '../accounts/loadApiClient.ts';
 import { loadStaffMember } from '../accounts/loadStaffMember.ts';
 import { StaffMember } from '../accounts/staffMember.entity.ts';
 import { reasonsOf } from '../facilities/allReasons.ts';
@@ -26,12 +28,27 @@ export class AccessRequestEventResolver {
   }
 
   @StaffOnly()
-  @FieldResolver(() => StaffMember, { nullable: true, description: 'The staff member who did it.' })
+  @FieldResolver(() => StaffMember, {
+    nullable: true,
+    description: 'The staff member who did it; null where a program did.',
+  })
   async staffMember(
     @Root() { staffMemberId }: AccessRequestEvent,
     @Ctx() context: SignedInContext,
   ): Promise<StaffMember | null> {
     return staffMemberId ? loadStaffMember(context, staffMemberId) : null;
+  }
+
+  @StaffOnly()
+  @FieldResolver(() => ApiClient, {
+    nullable: true,
+    description: "The program that did it in the facility's name; null where a person did.",
+  })
+  async apiClient(
+    @Root() { apiClientId }: AccessRequestEvent,
+    @Ctx() context: SignedInContext,
+  ): Promise<ApiClient | null> {
+    return apiClientId ? loadApiClient(context, apiClientId) : null;
   }
 
   @FieldResolver(() => AccessRequest, { description: 'The request that it happened to, as it stands now.' })

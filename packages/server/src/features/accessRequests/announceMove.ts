@@ -1,5 +1,6 @@
 import type { Context } from '../../shared/context.ts';
 import type { DomainEvent } from '../../shared/events.ts';
+import { Role, type Viewer } from '../../shared/viewer.ts';
 import type { AccessRequest } from './accessRequest.entity.ts';
 import { type AccessRequestStatus, type Move, Party } from './accessRequest.states.ts';
 import type { Change, Mover } from './moveAccessRequest.ts';
@@ -11,6 +12,10 @@ interface Moved {
   moved: AccessRequest;
   change?: Change;
 }
+
+/** Whose hand the facility's decision was: a person's or a program's. */
+const handOf = ({ role, accountId }: Viewer) =>
+  role === Role.API ? { api_client_id: accountId } : { staff_member_id: accountId };
 
 /** Adds the move to the request's history, and says what happened to whoever listens. */
 export async function announceMove(context: Context, { move, mover, from, moved, change = {} }: Moved) {
@@ -25,7 +30,7 @@ export async function announceMove(context: Context, { move, mover, from, moved,
     to_status: moved.status,
     by_party: mover.party,
     ...(mover.party === Party.STAFF && {
-      staff_member_id: context.viewer!.accountId,
+      ...handOf(context.viewer!),
       reason_codes: change.reasonCodes ?? [],
       needed_pieces: change.neededPieces ?? [],
       public_message: change.publicMessage ?? null,

@@ -1,5 +1,7 @@
 import type { SignedInContext } from '../../shared/context.ts';
 import type { AccessRequestEventType } from '../../shared/events.ts';
+import { wrong } from '../../shared/problem.ts';
+import { Role } from '../../shared/viewer.ts';
 import type { AccessRequest } from './accessRequest.entity.ts';
 import { type DecideAccessResult, StaleVersion } from './accessRequest.problems.ts';
 import { canMove, type Move, Party } from './accessRequest.states.ts';
@@ -38,6 +40,9 @@ export async function decideAccess(
   const request = await loadAccessRequest(context, accessRequestId);
   const change = await changeFor(request);
   if (isAnswer(change)) return change;
+
+  if (documentIds && context.viewer.role === Role.API)
+    return wrong('documentIds', 'NOT_ALLOWED', 'A program sees no pictures. Leave them out.');
 
   const rests = documentIds && canMove(request.status, move);
   if (rests && !(await areNewestPictures(context, request, documentIds))) return new StaleVersion(request);

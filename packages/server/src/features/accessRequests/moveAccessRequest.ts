@@ -1,6 +1,7 @@
 import type { Context } from '../../shared/context.ts';
 import { snakeCase } from '../../shared/columns.ts';
 import type { AccessRequestEventType } from '../../shared/events.ts';
+import { isStaff } from '../../shared/viewer.ts';
 import type { AccessRequest } from './accessRequest.entity.ts';
 import { isWaiting, type Move, moves, Party } from './accessRequest.states.ts';
 import { announceMove } from './announceMove.ts';
@@ -68,5 +69,6 @@ function turn({ status, turnSince, facilitySeconds }: AccessRequest, to: AccessR
 function decision({ viewer, now }: Context, request: AccessRequest, move: Move, { party }: Mover) {
   if (party !== Party.STAFF) return {};
   const first = move === 'APPROVE' || move === 'DENY' ? { firstDecidedAt: request.firstDecidedAt ?? now() } : {};
-  return { decidedAt: now(), decidedBy: viewer!.accountId, ...first };
+  const [decidedBy, decidedByClient] = isStaff(viewer) ? [viewer!.accountId, null] : [null, viewer!.accountId];
+  return { decidedAt: now(), decidedBy, decidedByClient, ...first };
 }

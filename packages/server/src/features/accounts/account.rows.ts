@@ -4,9 +4,10 @@ import { Document } from './document.entity.ts';
 import { HomeUser } from './homeUser.entity.ts';
 import { StaffMember } from './staffMember.entity.ts';
 
-/** Select lists of the accounts, for raw statements: `h` is a home user, `m` a staff member, `d` a document. */
+/** Select lists of the accounts, for raw statements: `h` is a home user, `m` a staff member, `c` an API client, `d` a document. */
 export const homeUserColumns = (prefix = '') => columnsOf(HomeUser, 'h', [], prefix);
 export const staffMemberColumns = (prefix = '') => columnsOf(StaffMember, 'm', [], prefix);
+export const apiClientColumns = () => columnsOf(ApiClient, 'c');
 export const documentColumns = () => columnsOf(Document, 'd');
 
 export const asHomeUser = (row: object) => Object.assign(new HomeUser(), row);

@@ -1,7 +1,7 @@
 import { createUnionType } from 'type-graphql';
 import type { SignedInContext } from '../../shared/context.ts';
 import { isStaff, Role } from '../../shared/viewer.ts';
-import { asApiClient, asStaffMember, staffMemberColumns } from './account.rows.ts';
+import { apiClientColumns, asApiClient, asStaffMember, staffMemberColumns } from './account.rows.ts';
 import { ApiClient } from './apiClient.entity.ts';
 import { HomeUser } from './homeUser.entity.ts';
 import { loadHomeUser } from './loadHomeUser.ts';
@@ -14,7 +14,13 @@ export const ViewerUnion = createUnionType({
 });
 
 const staffMember = `SELECT ${staffMemberColumns()} FROM staff_members m WHERE m.id = $1`;
-const apiClient = `SELECT id, name, facility_ids AS "facilityIds" FROM api_clients WHERE id = $1`;
+const apiClient = `SELECT ${apiClientColumns()} FROM api_clients c WHERE c.id = $1`;
+
+/** The viewer's own account, of staff. */
+export async function ownStaffMember({ db, viewer }: SignedInContext): Promise<StaffMember> {
+  const [own] = await db.query<object>(staffMember, [viewer.accountId], 'staffMemberById');
+  return asStaffMember(own!);
+}
 
 /** The viewer's own account. */
 export async function loadViewer(context: SignedInContext): Promise<typeof ViewerUnion> {
@@ -22,6 +28,6 @@ export async function loadViewer(context: SignedInContext): Promise<typeof Viewe
   if (viewer.role === Role.HOME_USER) return (await loadHomeUser(context, viewer.accountId))!;
   const read = (statement: string, name: string) =>
     db.query<object>(statement, [viewer.accountId], name).then(rows => rows[0]!);
-  if (isStaff(viewer)) return asStaffMember(await read(staffMember, 'staffMemberById'));
+  if (isStaff(viewer)) return ownStaffMember(context);
   return asApiClient(await read(apiClient, 'apiClientById'));
 }

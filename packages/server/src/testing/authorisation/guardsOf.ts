@@ -1,4 +1,5 @@
 import { type GraphQLField, isObjectType } from 'graphql';
+import { ApiScope } from '../../shared/apiScope.ts';
 import { ask } from './ask.ts';
 import type { Guard } from './everyGuard.guards.ts';
 import { statusFor } from './questions.ts';
@@ -6,11 +7,16 @@ import { rowsOf, saysOf } from './readMatrix.ts';
 import { hoursWaited, offered, saidOffers } from './ruleRows.ts';
 import { rules } from './rules.ts';
 import { kinds, type Scene, whose } from './scene.ts';
+import { foundScopes, saidScopes, scopedFields } from './scopeRows.ts';
 import { foundDeeds, saidDeeds } from './wallRows.ts';
 import { forgeries, tryWall, type WallKind, wallKinds } from './walls.ts';
 
 export const guardsOf = async (scene: Scene, kind: string): Promise<Guard[]> =>
-  kind === 'accessGuards' ? accessGuards(scene) : kind === 'policyGuards' ? policyGuards(scene) : ruleGuards(scene);
+  kind === 'accessGuards'
+    ? [...accessGuards(scene), ...scopeGuards(scene)]
+    : kind === 'policyGuards'
+      ? policyGuards(scene)
+      : ruleGuards(scene);
 
 /** Each declaration on a field: gone, and weakened to whoever is signed in. `@Anyone` is gone when the field is open to nobody. */
 function accessGuards(scene: Scene): Guard[] {
@@ -31,6 +37,20 @@ function accessGuards(scene: Scene): Guard[] {
         missed: () => rowMisses(scene, name),
       }));
     });
+}
+
+/** Each scope of a key: another one in its place. */
+function scopeGuards(scene: Scene): Guard[] {
+  return scopedFields(scene).map(({ name, field, scope }) => {
+    const other = scope === ApiScope.READ ? ApiScope.DECIDE : ApiScope.READ;
+    const put = (asked: ApiScope) => () => void (field.extensions = { ...field.extensions, scope: asked });
+    return {
+      name: `${name}: ${scope} -> ${other}`,
+      remove: put(other),
+      restore: put(scope),
+      missed: async () => JSON.stringify(await foundScopes(scene, name)) !== JSON.stringify(saidScopes(name)),
+    };
+  });
 }
 
 function declare(field: GraphQLField<unknown, unknown>, access: unknown): void {

@@ -83,6 +83,8 @@ export const questions: Record<string, Question> = {
   changeEmail: { given: (_, { password }) => ({ password, email: 'new.place@example.org' }) },
   updateAccount: { given: () => ({ language: 'ES' }) },
   endSession: { given: ({ homeUserSession }) => ({ sessionId: homeUserSession }) },
+  endOtherSessions: { given: nothing },
+  signOutEverywhere: { given: nothing },
   deleteAccount: { given: (_, { password }) => ({ password }) },
   documentLink: { given: ({ documentId }) => ({ documentId }) },
 
@@ -103,10 +105,21 @@ export const questions: Record<string, Question> = {
   },
   removeReplyText: { given: ({ facility, replyTextId }) => ({ facilityId: facility.id, id: replyTextId }) },
   inviteStaffMember: { given: ({ facility }) => ({ ...person, role: 'OFFICER', facilityIds: [facility.id] }) },
+  apiClients: { given: ofFacility, seeks: ({ apiClientId }) => apiClientId },
+  createApiKey: { given: ({ facility }) => ({ name: 'Reports', facilityIds: [facility.id], scopes: ['READ'] }) },
+  rotateApiKey: { given: ({ apiClientId }) => ({ apiClientId }) },
+  revokeApiKey: { given: ({ apiClientId }) => ({ apiClientId }) },
   acceptInvitation: { door: 'staff', given: ({ codes }) => ({ token: codes.invite }) },
   renewInvitation: { given: ofStaff },
   disableStaffMember: { given: ofStaff },
   enableStaffMember: { given: ofStaff },
+  changeStaffMember: {
+    given: ({ staff, facility }) => ({
+      staffMemberId: staff.accountId,
+      role: 'ADMINISTRATOR',
+      facilityIds: [facility.id],
+    }),
+  },
 
   accessRequestChanged: { given: ({ requestId }) => ({ accessRequestId: requestId }) },
 };
@@ -121,6 +134,8 @@ export const ways: Record<string, { text: string; given: (corner: Corner) => Val
   AccessRequestEvent: below('history { * }'),
   AccountChange: below('changesSinceDecision { * }'),
   HomeUser: below('homeUser { * }'),
+  AuditEntry: below('auditTrail { nodes { * } }'),
+  AuditEntryConnection: below('auditTrail { * }'),
   Address: below('homeUser { address { * } }'),
   Document: below('homeUser { documents { * } }'),
   LegalHold: below('homeUser { legalHolds { * } }'),
@@ -134,12 +149,14 @@ export const ways: Record<string, { text: string; given: (corner: Corner) => Val
   },
   StaffInvitation: {
     text: 'query ($facilityId: ID!) { staffMembers(facilityId: $facilityId) { nodes { invitation { * } } } }',
-  AuditEntry: below('auditTrail { nodes { * } }'),
-  AuditEntryConnection: below('auditTrail { * }'),
     given: ofFacility,
   },
   StaffMemberConnection: {
     text: 'query ($facilityId: ID!) { staffMembers(facilityId: $facilityId) { * } }',
+    given: ofFacility,
+  },
+  ApiClientConnection: {
+    text: 'query ($facilityId: ID!) { apiClients(facilityId: $facilityId) { * } }',
     given: ofFacility,
   },
   HomeUserConnection: { text: '{ homeUsers { * } }', given: nothing },

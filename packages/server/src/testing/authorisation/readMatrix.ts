@@ -8,7 +8,7 @@ export interface Row {
 }
 
 /** The lines of all tables whose first column is called so. */
-export function rowsOf(firstColumn: 'field' | 'type' | 'answer' | 'table' | 'request'): Row[] {
+export function rowsOf(firstColumn: 'field' | 'scoped field' | 'type' | 'answer' | 'table' | 'request'): Row[] {
   const text = readFileSync(new URL('../../../../../docs/authorisation.md', import.meta.url), 'utf8');
   const rows: Row[] = [];
   let columns: string[] | null = null;

@@ -2,6 +2,7 @@ import { createContext } from '../../app/createContext.ts';
 import { historyOf } from '../../features/accessRequests/historyOf.ts';
 import { loadAccessRequest } from '../../features/accessRequests/loadAccessRequest.ts';
 import { loadHomeUser } from '../../features/accounts/loadHomeUser.ts';
+import { loadApiClient } from '../../features/accounts/loadApiClient.ts';
 import { loadStaffMember } from '../../features/accounts/loadStaffMember.ts';
 import { loadFacility } from '../../features/facilities/loadFacility.ts';
 import type { SignedInContext } from '../../shared/context.ts';
@@ -15,6 +16,7 @@ const loaders: Record<string, Load> = {
   AccessRequest: (context, { requestId }) => loadAccessRequest(context, requestId),
   AccessRequestEvent: async (context, { requestId }) => (await historyOf(context, requestId)).at(-1),
   Facility: (context, { facility }) => loadFacility(context, facility.id),
+  ApiClient: (context, { apiClientId }) => loadApiClient(context, apiClientId),
   HomeUser: (context, { homeUser }) => loadHomeUser(context, homeUser.accountId),
   StaffMember: (context, { staff }) => loadStaffMember(context, staff.accountId),
 };
@@ -22,8 +24,17 @@ const loaders: Record<string, Load> = {
 const day = new Date(0);
 /** What is usually empty, so that a guard has something to keep. */
 const told: Record<string, (corner: Corner) => object> = {
-  AccessRequest: ({ staff }) => ({ officerNote: 'Note', decidedBy: staff.accountId }),
-  AccessRequestEvent: ({ staff }) => ({ officerNote: 'Note', staffMemberId: staff.accountId }),
+  AccessRequest: ({ staff, apiClientId }) => ({
+    officerNote: 'Note',
+    decidedBy: staff.accountId,
+    decidedByClient: apiClientId,
+  }),
+  AccessRequestEvent: ({ staff, apiClientId }) => ({
+    officerNote: 'Note',
+    staffMemberId: staff.accountId,
+    apiClientId,
+  }),
+  ApiClient: ({ staff }) => ({ createdBy: staff.accountId }),
   HomeUser: () => ({ closedAt: day, firstPasswordExpiresAt: day }),
   StaffMember: () => ({ disabledAt: day }),
 };

@@ -30,11 +30,12 @@ const found: Record<string, readonly [string, (corner: Corner) => unknown]> = {
   files_to_remove: ["storage_key = 'test/' || $1::text", corner => corner.homeUser.accountId],
   home_user_terms: ["home_user_id = $1 AND shelf = 'p'", corner => corner.homeUser.accountId],
   home_users: ['id = $1', corner => corner.homeUser.accountId],
+  known_devices: ['home_user_id = $1', corner => corner.homeUser.accountId],
   legal_holds: ['id = $1', corner => corner.holdId],
   outbox_messages: ['home_user_id = $1', corner => corner.homeUser.accountId],
   password_resets: ['home_user_id = $1', corner => corner.homeUser.accountId],
+  released_documents: ["hash = encode(sha256($1::text::bytea), 'hex')", corner => corner.homeUser.accountId],
   reply_texts: ['id = $1', corner => corner.replyTextId],
-  released_documents: ['hash = encode(sha256($1::text::bytea), \'hex\')', corner => corner.homeUser.accountId],
   request_viewings: ['access_request_id = $1', corner => corner.requestId],
   sessions: ['id = $1', corner => corner.homeUserSession],
   staff_invitations: ['staff_member_id = $1', corner => corner.staff.accountId],
@@ -47,7 +48,9 @@ function written(table: string, kind: WallKind, scene: Scene, corner: Corner): R
   const staff = kind === 'officer' || kind === 'administrator';
   const party = staff ? 'STAFF' : kind === 'home user' ? 'HOME_USER' : 'SYSTEM';
   const as = kind === 'administrator' ? scene.administrator.accountId : corner.staff.accountId;
-  if (table === 'access_request_events') return { by_party: party, staff_member_id: staff ? as : null };
+  if (table === 'access_request_events')
+    return { ...handOf(kind, corner, as), by_party: kind === 'API client' ? 'STAFF' : party };
+  if (table === 'api_clients' && staff) return { created_by: as };
   if (table === 'audit_entries') return signature(kind, corner, as);
   if (table === 'outbox_messages' && kind === 'nobody') return { facility_id: null };
   if (table === 'request_viewings' && staff) return { staff_member_id: as };
@@ -66,6 +69,11 @@ const signature = (kind: WallKind, corner: Corner, staff: string): Row =>
     'API client': { by_party: 'API', by_id: corner.apiClientId },
   })[kind];
 
+const handOf = (kind: WallKind, { apiClientId }: Corner, staff: string): Row => ({
+  staff_member_id: kind === 'officer' || kind === 'administrator' ? staff : null,
+  api_client_id: kind === 'API client' ? apiClientId : null,
+});
+
 /** Rows that are a family's or a staff member's, as staff have them. */
 const ofStaff: Record<string, (corner: Corner) => Row> = {
   sessions: ({ staff }) => ({ home_user_id: null, staff_member_id: staff.accountId }),
@@ -80,7 +88,7 @@ const there = (scene: Scene) => scene.corner('officer', 'elsewhere');
 export const forgeries: [table: string, kinds: WallKind[], row: (scene: Scene) => Row][] = [
   [
     'access_request_events',
-    ['home user', 'system', 'officer', 'administrator'],
+    ['home user', 'system', 'officer', 'administrator', 'API client'],
     scene => ({ by_party: 'STAFF', staff_member_id: scene.corner('officer', "other's").staff.accountId }),
   ],
   [
@@ -102,6 +110,14 @@ export const forgeries: [table: string, kinds: WallKind[], row: (scene: Scene) =
     ['officer', 'administrator'],
     scene => ({ home_user_id: null, staff_member_id: there(scene).staff.accountId }),
   ],
+  [
+    'access_request_events',
+    ['API client'],
+    scene => ({ ...handOf('API client', own(scene), ''), by_party: 'STAFF', action: 'CORRECT', version: 98 }),
+  ],
+  ['outbox_messages', ['API client'], scene => ({ home_user_id: there(scene).homeUser.accountId })],
+  ['outbox_messages', ['API client'], () => ({ to_address: 'somebody.else@example.org' })],
+  ['api_clients', ['administrator'], scene => ({ created_by: own(scene).staff.accountId })],
   ['access_requests', ['system'], scene => ({ status: 'PENDING', turn_since: scene.world.clock.now })],
   ['outbox_messages', ['nobody'], () => ({})],
   ['outbox_messages', ['home user'], () => ({ home_user_id: null, facility_id: null, template: 'PASSWORD_RESET' })],
@@ -194,7 +210,7 @@ function takeOn(scene: Scene, kind: WallKind): string {
   const viewer = kind === 'system' ? null : scene.viewers[kind as Kind];
   const settings = viewer
     ? `SET LOCAL app.viewer_id = '${viewer.accountId}'; SET LOCAL app.facility_ids = '{${viewer.facilityIds.join(',')}}';` +
-      `SET LOCAL app.viewer_role = '${isStaff(viewer) ? viewer.role : ''}'`
+      `SET LOCAL app.viewer_role = '${isStaff(viewer) ? viewer.role : ''}'; SET LOCAL app.viewer_scopes = '${viewer.scopes?.join(' ') ?? ''}'`
     : `SET LOCAL app.viewer_id = ''; SET LOCAL app.facility_ids = ''; SET LOCAL app.viewer_role = ''`;
   return `SET LOCAL ROLE ${roleOf(scene, kind)}; ${settings}`;
 }
