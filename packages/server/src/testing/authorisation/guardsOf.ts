@@ -102,7 +102,8 @@ const roleOf: Record<WallKind, string> = {
 };
 const kindsOf = (roles: string[]) => wallKinds.filter(kind => roles.includes(roleOf[kind]));
 
-async function wallMisses(scene: Scene, table: string, who: WallKind[]): Promise<boolean> {
+/** Whether a row of docs/authorisation.md about this table, or a forgery, finds other walls than it says. */
+export async function wallMisses(scene: Scene, table: string, who: WallKind[]): Promise<boolean> {
   const row = rowsOf('table').find(({ name }) => name === table);
   if (!row) return false;
   for (const kind of who) {
