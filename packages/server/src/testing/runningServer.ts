@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { DestinationStream } from 'pino';
 import { WebSocket } from 'ws';
 import { createServer } from '../app/createServer.ts';
 import type { TrustedDocuments } from '../app/trustedDocuments.ts';
@@ -17,8 +18,15 @@ interface Told {
   extensions: { code: string; path?: string };
 }
 
-/** The real server of this worker's database, on free ports: for what only HTTP and sockets can show. */
-export async function startServer(overrides: Partial<RunningEnvironment> = {}, trustedDocuments?: TrustedDocuments) {
+/**
+ * The real server of this worker's database, on free ports: for what only HTTP and sockets can show.
+ * @param logTo where its log goes, for a test that reads it
+ */
+export async function startServer(
+  overrides: Partial<RunningEnvironment> = {},
+  trustedDocuments?: TrustedDocuments,
+  logTo?: DestinationStream,
+) {
   const [familyPort, staffPort] = await Promise.all([freePort(), freePort()]); // both held at once, so two
   const { app, system } = testDatabase();
   const environment: RunningEnvironment = {
@@ -29,7 +37,7 @@ export async function startServer(overrides: Partial<RunningEnvironment> = {}, t
     secret: randomBytes(32).toString('hex'),
     ...overrides,
   };
-  const server = await createServer(environment, trustedDocuments);
+  const server = await createServer(environment, trustedDocuments, undefined, logTo);
   await server.listen();
   const { familyUrl, staffUrl } = environment;
 
