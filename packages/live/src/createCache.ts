@@ -36,7 +36,8 @@ export function createCache(possibleTypes: PossibleTypesMap): InMemoryCache {
           facility: newest('Facility'),
         },
       },
-      HomeUser: { fields: { accessRequests: pages(false) } },
+      HomeUser: { fields: { accessRequests: pages(false), auditTrail: pages(false) } },
+      AccessRequest: { fields: { auditTrail: pages(false) } },
     },
   });
 }

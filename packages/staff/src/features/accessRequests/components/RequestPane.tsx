@@ -6,6 +6,7 @@ import type { Ref } from 'react';
 import { paths } from '../../../app/paths.ts';
 import { PossibleDuplicates } from '../../accounts/components/PossibleDuplicates.tsx';
 import { fullName } from '../../accounts/personName.ts';
+import { RequestTrail } from '../../accounts/trail/TrailFold.tsx';
 import { AlsoViewing } from './AlsoViewing.tsx';
 import { ChangesSince } from './ChangesSince.tsx';
 import { RequestFacts } from './RequestFacts.tsx';
@@ -78,6 +79,9 @@ export function RequestPane({ headingRef, onSeen, ...props }: Props) {
         {homeUser.language === 'ES' && (
           <p className="quiet small">{t('request.readsSpanish', { name: homeUser.givenName })}</p>
         )}
+      </section>
+      <section className="sec" aria-label={t('trail.title')}>
+        <RequestTrail id={request.id} />
       </section>
     </>
   );

@@ -9,6 +9,7 @@ import { UserFacts } from '../../accounts/components/UserFacts.tsx';
 import { fullName } from '../../accounts/personName.ts';
 import { Documents } from '../../accounts/userPage/Documents.tsx';
 import { LegalHolds } from '../../accounts/userPage/LegalHolds.tsx';
+import { UserTrail } from '../../accounts/trail/TrailFold.tsx';
 import { UserMarks } from '../../accounts/userPage/UserMarks.tsx';
 import { RequestFacts } from './RequestFacts.tsx';
 import { RequestPictures } from './RequestPictures.tsx';
@@ -78,6 +79,9 @@ export function UserInformation({ onSeen, ...props }: Props) {
       </section>
       <section className="sec" aria-label={t('hold.title')}>
         <LegalHolds homeUser={homeUser} />
+      </section>
+      <section className="sec" aria-label={t('trail.title')}>
+        <UserTrail id={homeUser.id} />
       </section>
     </>
   );

@@ -2,6 +2,7 @@ import type { FragmentType } from '@apollo/client';
 import { useFragmentData } from '@openvisit/live/useFragmentData.ts';
 import { graphql } from '@openvisit/schema/staff';
 import { useWords, Words } from '@openvisit/ui/words.tsx';
+import { RequestTrail } from '../../accounts/trail/TrailFold.tsx';
 import { officerActions } from '../decisions/draft.ts';
 import { useNewsOf } from '../useNewsOf.ts';
 import { AlsoViewing } from './AlsoViewing.tsx';
@@ -66,6 +67,7 @@ export function UserRequest({ seen, ...props }: Props) {
         <summary>{t('history.title')}</summary>
         <UserRequestHistory request={request} />
       </details>
+      <RequestTrail id={request.id} />
     </section>
   );
 }
