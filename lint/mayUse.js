@@ -13,6 +13,7 @@ const packagesMayUse = {
   schema: [],
   ui: [],
   live: [],
+  graphiql: [],
   family: ['schema', 'live', 'ui'],
   staff: ['schema', 'live', 'ui'],
 };

@@ -14,6 +14,7 @@ import type { ContextWorld } from './createContext.ts';
 import { demoSignIn } from './demoSignIn.ts';
 import { documentRoute } from './documentRoute.ts';
 import type { TakeFreeText } from './freeText.ts';
+import { graphiqlPage } from './graphiqlPage.ts';
 import { graphqlRoute } from './graphqlRoute.ts';
 import { type Health, healthRoutes } from './health.ts';
 import { liveSockets, type LiveSockets } from './liveSockets.ts';
@@ -82,6 +83,7 @@ export async function createDoor(
   if (door.app === 'family') await uploadRoute(app, { ...parts, door });
   if (!production) {
     demoSignIn(app, { door, world });
+    await graphiqlPage(app, headers);
     await app.register(outboxPage, { mailFolder: join(environment.dataDirectory, 'mail'), production });
   }
   await appFiles(app, door);

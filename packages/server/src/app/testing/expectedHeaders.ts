@@ -1,5 +1,5 @@
 /** What an answer is, for the headers on it. */
-export type Kind = 'page' | 'asset' | 'private' | 'outbox' | 'letter';
+export type Kind = 'page' | 'console' | 'asset' | 'private' | 'outbox' | 'letter';
 
 interface Where {
   app: 'family' | 'staff';
@@ -56,23 +56,31 @@ const letter =
 const outbox =
   "default-src 'none'; style-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-const differently: Record<Kind, Record<string, string | null>> = {
-  page: { 'cache-control': 'no-cache' },
-  asset: { 'cache-control': 'public, max-age=31536000, immutable' },
-  private: { 'cache-control': 'no-store' },
-  outbox: { 'cache-control': 'no-store', 'content-security-policy': outbox, 'origin-agent-cluster': null },
-  letter: {
+/** GraphiQL's own letters, the styles that its editor sets, and the one policy that draws its help. */
+const forConsole = (said: string) =>
+  said
+    .replace("font-src 'self'", "font-src 'self' data:")
+    .replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
+    .replace('trusted-types openvisit', 'trusted-types openvisit default');
+
+const differently: Record<Kind, (where: Where) => Record<string, string | null>> = {
+  page: () => ({ 'cache-control': 'no-cache' }),
+  console: where => ({ 'content-security-policy': forConsole(policy(where)) }),
+  asset: () => ({ 'cache-control': 'public, max-age=31536000, immutable' }),
+  private: () => ({ 'cache-control': 'no-store' }),
+  outbox: () => ({ 'cache-control': 'no-store', 'content-security-policy': outbox, 'origin-agent-cluster': null }),
+  letter: () => ({
     'cache-control': 'no-store',
     'content-security-policy': letter,
     'origin-agent-cluster': null,
     'x-frame-options': 'SAMEORIGIN',
-  },
+  }),
 };
 
 /** Every header that protects, and none that tells what runs here; null where there must be none. */
 export const expectedHeaders = (kind: Kind, where: Where): Record<string, string | null> => ({
   ...onAll(where),
-  ...differently[kind],
+  ...differently[kind](where),
 });
 
 /** The same headers of an answer, to be compared. */

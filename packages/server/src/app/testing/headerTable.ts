@@ -62,6 +62,16 @@ export const headerTable: readonly HeaderRow[] = [
   { route: 'GET /outbox/:name/letter', path: '/outbox/nothing.eml/letter', kind: 'letter', status: 404, demo: true },
   { path: '/outbox/..%2f..%2fsecrets.json', kind: 'outbox', status: 404, demo: true },
 
+  { route: 'GET /graphiql', path: '/graphiql', kind: 'console', status: 200, headers: html, demo: true },
+  {
+    route: 'HEAD,GET /graphiql/assets/*',
+    path: '/graphiql/assets/nothing.js',
+    kind: 'console',
+    status: 404,
+    headers: html,
+    demo: true,
+  },
+
   { path: '/nowhere', kind: 'page', status: 200, headers: html },
   { path: '/nowhere?token=x', kind: 'private', status: 404 },
   { path: '/nowhere', method: 'POST', kind: 'private', status: 404, headers: { ...html, origin: 'OWN' } },
