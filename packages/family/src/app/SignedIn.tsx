@@ -2,6 +2,7 @@ import { ApolloProvider } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { LiveRequests } from '../features/accessRequests/components/LiveRequests.tsx';
 import { Connected } from '../page/Connected.tsx';
+import { PersonHere } from '../page/PersonHere.ts';
 import { client } from '../apollo/client.ts';
 
 /** What the pages of a signed-in person share: the cache, the live line, and the banner that says when it is down. */
@@ -10,7 +11,7 @@ export default function SignedIn({ children }: { children: ReactNode }) {
     <ApolloProvider client={client}>
       <LiveRequests />
       <Connected />
-      {children}
+      <PersonHere value>{children}</PersonHere>
     </ApolloProvider>
   );
 }

@@ -21,6 +21,7 @@ import { notFound, routes } from '../app/routes.tsx';
 import { LiveRequests } from '../features/accessRequests/components/LiveRequests.tsx';
 import english from '../locales/en.json' with { type: 'json' };
 import spanish from '../locales/es.json' with { type: 'json' };
+import { PersonHere } from '../page/PersonHere.ts';
 import { askHere } from './askHere.ts';
 import { subscriptionLink } from './subscriptionLink.ts';
 
@@ -62,8 +63,12 @@ export async function renderAt(url: string, resolvers: IResolvers = {}, language
             <ErrorBoundary>
               <Suspense fallback={null}>
                 <Switch>
-                  {[...routes, notFound].map(({ path, Page }) => (
-                    <Route key={path} path={path} component={Page} />
+                  {[...routes, notFound].map(({ path, Page, anyone = false }) => (
+                    <Route key={path} path={path}>
+                      <PersonHere value={!anyone}>
+                        <Page />
+                      </PersonHere>
+                    </Route>
                   ))}
                 </Switch>
               </Suspense>

@@ -1,5 +1,5 @@
 import { graphql } from '@openvisit/schema/family';
-import { faultsIn, faultsOf } from '@openvisit/ui/forms/formRules.ts';
+import { faultsIn } from '@openvisit/ui/forms/formRules.ts';
 import { useFaults } from '@openvisit/ui/forms/useFaults.ts';
 import { useDraft } from '@openvisit/ui/useDraft.ts';
 import { useWords } from '@openvisit/ui/words.tsx';
@@ -44,19 +44,19 @@ export default function ChangeEmailPage() {
   const t = useWords();
   const words = useFaultWords();
   const [, navigate] = useLocation();
-  const { missing, wrong } = useWrongPassword();
+  const { missing, refused } = useWrongPassword();
   const [typed, setTyped, forget] = useDraft('account.email', { email: '' });
   const [password, setPassword] = useState('');
   const { faults, attempt, at, show } = useFaults();
   const { wait } = useWaitingCode();
   const { act, answer, failure, busy } = useAction(ChangeEmailMutation, { secret: true });
-  const refused = answer?.changeEmail;
+  const answered = answer?.changeEmail;
 
   async function save() {
     if (!show([...faultsIn(typed, { email: textRules.email }, words), ...missing(password)])) return;
     const sent = (await act({ input: { email: typed.email.trim(), password } }))?.changeEmail;
-    if (sent?.__typename === 'PasswordWrong') show(wrong());
-    if (sent?.__typename === 'InvalidInput') show(faultsOf(sent.fields, ['email', 'password'], words));
+    const faulty = refused(sent, ['email', 'password']);
+    if (faulty) show(faulty);
     if (sent?.__typename !== 'VerificationSent') return;
     forget();
     wait({ ...sent, purpose: 'change' });
@@ -70,7 +70,7 @@ export default function ChangeEmailPage() {
       faults={faults}
       attempt={attempt}
       failure={failure}
-      refusal={refused?.__typename === 'TooManyAttempts' && <TooManyNote tryAgainAt={refused.tryAgainAt} />}
+      refusal={answered?.__typename === 'TooManyAttempts' && <TooManyNote tryAgainAt={answered.tryAgainAt} />}
       action={t('account.email.send')}
       busy={busy}
       onSubmit={save}

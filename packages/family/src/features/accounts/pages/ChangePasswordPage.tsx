@@ -1,5 +1,4 @@
 import { graphql } from '@openvisit/schema/family';
-import { faultsOf } from '@openvisit/ui/forms/formRules.ts';
 import { useFaults } from '@openvisit/ui/forms/useFaults.ts';
 import { useWords } from '@openvisit/ui/words.tsx';
 import { useState } from 'react';
@@ -40,7 +39,7 @@ const ChangePasswordMutation = graphql(`
 export default function ChangePasswordPage() {
   const t = useWords();
   const words = useFaultWords();
-  const { missing, wrong } = useWrongPassword();
+  const { missing, refused } = useWrongPassword();
   const [password, setPassword] = useState('');
   const [newPassword, setNewPassword] = useState('');
   const { faults, attempt, at, show } = useFaults();
@@ -52,8 +51,8 @@ export default function ChangePasswordPage() {
     const found = code ? [{ id: 'newPassword', message: words('newPassword', code) }] : [];
     if (!show([...missing(password), ...found])) return;
     const sent = (await act({ input: { password, newPassword } }))?.changePassword;
-    if (sent?.__typename === 'PasswordWrong') show(wrong());
-    if (sent?.__typename === 'InvalidInput') show(faultsOf(sent.fields, ['password', 'newPassword'], words));
+    const faulty = refused(sent, ['password', 'newPassword']);
+    if (faulty) show(faulty);
   }
   if (answered?.__typename === 'PasswordChanged') return <PasswordChanged />;
   return (

@@ -1,7 +1,6 @@
 import { graphql } from '@openvisit/schema/family';
 import { Button } from '@openvisit/ui/Button.tsx';
 import { ErrorSummary } from '@openvisit/ui/ErrorSummary.tsx';
-import { faultsOf } from '@openvisit/ui/forms/formRules.ts';
 import { useFaults } from '@openvisit/ui/forms/useFaults.ts';
 import { useWords } from '@openvisit/ui/words.tsx';
 import { useState, type FormEvent } from 'react';
@@ -14,7 +13,6 @@ import { Title } from '../../../page/Title.tsx';
 import { isSigningOut, leaveSignedOut } from '../../../page/wantedPath.ts';
 import { CurrentPasswordField } from '../components/CurrentPasswordField.tsx';
 import { TooManyNote } from '../components/TooManyNote.tsx';
-import { useFaultWords } from '../components/useFaultWords.ts';
 import { WhatDeletingDoes } from '../manage/WhatDeletingDoes.tsx';
 import { useWrongPassword } from '../manage/useWrongPassword.ts';
 
@@ -43,12 +41,11 @@ const DeleteAccountMutation = graphql(`
 /** Manage account: the end of it. Says plainly what goes and what stays, and asks for the password. */
 export default function DeleteAccountPage() {
   const t = useWords();
-  const words = useFaultWords();
-  const { missing, wrong } = useWrongPassword();
+  const { missing, refused } = useWrongPassword();
   const [password, setPassword] = useState('');
   const { faults, attempt, at, show } = useFaults();
   const { act, answer, failure, busy } = useAction(DeleteAccountMutation, { secret: true });
-  const refused = answer?.deleteAccount;
+  const answered = answer?.deleteAccount;
 
   async function submit(event: FormEvent) {
     event.preventDefault();
@@ -57,14 +54,14 @@ export default function DeleteAccountPage() {
     const sent = (await act({ input: { password } }))?.deleteAccount;
     if (sent?.__typename === 'AccountDeleted') return leaveSignedOut();
     isSigningOut(false);
-    if (sent?.__typename === 'PasswordWrong') show(wrong());
-    if (sent?.__typename === 'InvalidInput') show(faultsOf(sent.fields, ['password'], words));
+    const faulty = refused(sent, ['password']);
+    if (faulty) show(faulty);
   }
   return (
     <Page title={t('account.delete.title')}>
       <ErrorSummary problems={faults} attempt={attempt} />
       {failure && <FailureNote failure={failure} />}
-      {refused?.__typename === 'TooManyAttempts' && <TooManyNote tryAgainAt={refused.tryAgainAt} />}
+      {answered?.__typename === 'TooManyAttempts' && <TooManyNote tryAgainAt={answered.tryAgainAt} />}
       <div>
         <BackLink to={paths.account} />
         <Title lead={t('account.delete.lead')}>{t('account.delete.title')}</Title>

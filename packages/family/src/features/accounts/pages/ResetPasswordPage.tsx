@@ -7,6 +7,7 @@ import { FormPage } from '../../../page/FormPage.tsx';
 import { tokenInAddress } from '../../../page/tokenInAddress.ts';
 import { NewPasswordField } from '../components/NewPasswordField.tsx';
 import { passwordFault } from '../components/passwordRule.ts';
+import { TooManyNote } from '../components/TooManyNote.tsx';
 import { useFaultWords } from '../components/useFaultWords.ts';
 import { LinkOver } from '../reset/LinkOver.tsx';
 import { PasswordSet } from '../reset/PasswordSet.tsx';
@@ -37,6 +38,7 @@ export default function ResetPasswordPage() {
       faults={faults}
       attempt={attempt}
       failure={failure}
+      refusal={answered?.__typename === 'TooManyAttempts' && <TooManyNote tryAgainAt={answered.tryAgainAt} />}
       action={t('reset.do')}
       busy={busy}
       onSubmit={submit}

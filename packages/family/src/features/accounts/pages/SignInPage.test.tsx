@@ -73,7 +73,9 @@ it('signs in once, however often the button is pressed', async () => {
 it('says from when one may try again', async () => {
   await open({ __typename: 'TooManyAttempts', message: 'Wait.', tryAgainAt: '2036-11-23T15:10:00Z' });
   await signInAs();
-  expect(await alert()).toBe('Too many tries. You can try again at 8:10\u00a0am.');
+  expect(await alert()).toBe(
+    'Too many tries. You can try again Nov 23, 2036, 8:10\u00a0am. You need not wait. You can set a new password now: I forgot my password',
+  );
 });
 
 it('asks for both before anything is sent', async () => {
@@ -104,4 +106,11 @@ it('replaces the front desk’s password and is in, in one step', async () => {
 it('says that a demo’s link does not work', async () => {
   await open(signedIn, '?link=unknown');
   expect(await alert()).toContain('This link does not work.');
+});
+
+it('offers no account in the menu to somebody who may have none', async () => {
+  await renderAt('/sign-in');
+  await userEvent.click(await screen.findByRole('button', { name: 'Menu' }));
+  expect(screen.getByRole('link', { name: 'Home' })).toBeTruthy();
+  expect(screen.queryByRole('link', { name: 'Manage account' })).toBeNull();
 });

@@ -27,6 +27,9 @@ export const ResetPasswordMutation = graphql(`
       ... on Problem {
         message
       }
+      ... on TooManyAttempts {
+        tryAgainAt
+      }
       ... on InvalidInput {
         fields {
           path

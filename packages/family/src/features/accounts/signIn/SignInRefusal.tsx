@@ -7,11 +7,19 @@ import { TooManyNote } from '../components/TooManyNote.tsx';
 /** Why the door stays shut. Whether the name or the password is wrong nobody is told. */
 export function SignInRefusal({ refused }: { refused: SignInMutation['signIn'] | undefined }) {
   const t = useWords();
-  if (refused?.__typename === 'TooManyAttempts') return <TooManyNote tryAgainAt={refused.tryAgainAt} />;
+  const forgot = <a href={paths.forgotPassword}>{t('signIn.forgot')}</a>;
+  if (refused?.__typename === 'TooManyAttempts') {
+    const meanwhile = (
+      <>
+        {t('signIn.tooManyHow')} {forgot}
+      </>
+    );
+    return <TooManyNote tryAgainAt={refused.tryAgainAt} meanwhile={meanwhile} />;
+  }
   if (refused?.__typename !== 'SignInRefused') return null;
   return (
     <Note family="stop" icon="warning" role="alert" title={t('signIn.refused')}>
-      {t('signIn.refusedHow')} <a href={paths.forgotPassword}>{t('signIn.forgot')}</a>
+      {t('signIn.refusedHow')} {forgot}
     </Note>
   );
 }

@@ -3,6 +3,7 @@ import { Note } from '@openvisit/ui/Note.tsx';
 import { faultsOf } from '@openvisit/ui/forms/formRules.ts';
 import { useLanguage, useWords } from '@openvisit/ui/words.tsx';
 import { useAsk } from '@openvisit/live/useAsk.ts';
+import { useEffect, useEffectEvent } from 'react';
 import { useLocation } from 'wouter';
 import { paths } from '../../../app/paths.ts';
 import { FailureNote } from '../../../page/FailureNote.tsx';
@@ -22,10 +23,12 @@ export function CheckStep() {
   const t = useWords();
   const language = useLanguage();
   const [, navigate] = useLocation();
-  const { account, forget, faultWords } = useSignUp();
+  const { account, onType, forget, faultWords } = useSignUp();
   const { wait } = useWaitingCode();
   const { act, answer, failure, busy } = useAsk(SignUpMutation);
   const refused = answer?.signUp;
+  const noteChecked = useEffectEvent(() => onType({ wasChecked: true }));
+  useEffect(() => noteChecked(), []);
 
   async function send() {
     const sent = (await act({ input: signUpInput(account, typedPassword(), language) }))?.signUp;

@@ -11,6 +11,7 @@ export function CodeHelp(props: Parameters<typeof SendAnew>[0]) {
       <h2>{t('verify.nothing')}</h2>
       <p>{t('verify.spam')}</p>
       <SendAnew {...props} />
+      <p className="quiet">{t('verify.howOften')}</p>
       <p className="links">
         <a href={startOf[props.waiting.purpose]}>{t('verify.otherAddress')}</a>
       </p>
