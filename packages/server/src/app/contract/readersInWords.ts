@@ -9,7 +9,7 @@ const columns = [
 ] as const;
 
 /** How far somebody reaches, in the words of the page: nothing where the cell lets them reach nothing. */
-function reach(cell: string | undefined): string | undefined {
+export function reach(cell: string | undefined): string | undefined {
   if (cell?.startsWith('own, else')) return 'own';
   if (cell?.startsWith('here, else')) return 'of their facilities';
   return cell?.split(' / ').includes('yes') ? '' : undefined;

@@ -1,7 +1,7 @@
 import { type GraphQLNamedType, type GraphQLSchema, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
-import { fieldsOf, type Row, rowsOf } from '../../testing/authorisation/readMatrix.ts';
+import { fieldsOf, type Row, rowsOf } from './tablesOfRights.ts';
 import { ordinaryField, ordinaryType } from './ordinaryWords.ts';
-import { readersInWords } from './readersInWords.ts';
+import { reach, readersInWords } from './readersInWords.ts';
 
 const whoeverActs = 'Read by whoever did what it answers.';
 
@@ -15,17 +15,26 @@ function pageOfRights() {
     Object.entries(scoped.get(name)?.cells ?? {})
       .filter(([, cell]) => cell === 'yes')
       .map(([scope]) => scope);
+  /** A type, and whoever reaches it through a list alone. */
+  const typeRow = (name: string): Row | undefined => {
+    const [row, list] = [types.get(name), types.get(`${name}Connection`)];
+    if (!row || !list) return row;
+    const reached = Object.entries(list.cells).filter(
+      ([who]) => who !== 'fields' && reach(row.cells[who]) === undefined,
+    );
+    return { name, cells: { ...row.cells, ...Object.fromEntries(reached) } };
+  };
   const said = (verb: string, { name, cells }: Row) => `${verb} ${readersInWords(cells, scopesOf(name))}.`;
   return {
     root: (verb: string, name: string) => fields.get(name) && said(verb, fields.get(name)!),
     field(type: string, name: string): string | undefined {
-      const [own, whole] = [fields.get(`${type}.${name}`), types.get(type)];
+      const [own, whole] = [fields.get(`${type}.${name}`), typeRow(type)];
       if (own) return said('Read by', own);
       if (whole && fieldsOf(whole.cells['fields']).includes(name)) return said('Read by', whole);
       return fieldsOf(answers.get(type)?.cells['fields']).includes(name) ? whoeverActs : undefined;
     },
     type: (name: string) =>
-      types.has(name) ? said('Read by', types.get(name)!) : answers.has(name) ? whoeverActs : undefined,
+      types.has(name) ? said('Read by', typeRow(name)!) : answers.has(name) ? whoeverActs : undefined,
   };
 }
 

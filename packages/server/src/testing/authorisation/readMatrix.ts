@@ -1,36 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { type Whose, whose } from './scene.ts';
 
-/** A line of docs/authorisation.md: its first cell, and the others by the head of their column. */
-export interface Row {
-  name: string;
-  cells: Record<string, string>;
-}
-
-/** The lines of all tables whose first column is called so. */
-export function rowsOf(firstColumn: 'field' | 'scoped field' | 'type' | 'answer' | 'table' | 'request'): Row[] {
-  const text = readFileSync(new URL('../../../../../docs/authorisation.md', import.meta.url), 'utf8');
-  const rows: Row[] = [];
-  let columns: string[] | null = null;
-  for (const line of text.split('\n')) {
-    const cells = cellsOf(line);
-    if (!cells) columns = null;
-    else if (!columns) columns = cells;
-    else if (columns[0] === firstColumn && !cells[0]!.startsWith('--')) {
-      const [, ...heads] = columns;
-      rows.push({ name: cells[0]!, cells: Object.fromEntries(heads.map((head, i) => [head, cells[i + 1]!])) });
-    }
-  }
-  return rows;
-}
-
-const cellsOf = (line: string): string[] | null =>
-  line.startsWith('|')
-    ? line
-        .split('|')
-        .slice(1, -1)
-        .map(cell => cell.trim().replaceAll('`', ''))
-    : null;
+export { fieldsOf, type Row, rowsOf } from '../../app/contract/tablesOfRights.ts';
 
 /** What a cell says of one corner: `own, else none` is `yes` of one's own, and `none` of what is not. */
 export function saysOf(cell: string, of: Whose): string {
@@ -39,6 +9,3 @@ export function saysOf(cell: string, of: Whose): string {
   const each = cell.split(' / ');
   return each.length === 1 ? cell : each[whose.indexOf(of)]!;
 }
-
-/** The fields that a cell lists. */
-export const fieldsOf = (cell: string | undefined): string[] => cell?.split(', ') ?? [];
