@@ -29,7 +29,7 @@ const commonKnowledge = ['access_request_moves', 'migrations', 'reasons', 'state
  */
 const definers = new Map([
   ['their like alone', 'has_second_factor next_first_word requests_hear_of_change write_home_user_terms'],
-  ['api app family staff', 'invitation_of queue_length usual_decision_hours'],
+  ['api app family staff', 'invitation_of jobs.enqueue queue_length sessions_over usual_decision_hours'],
   ['api family staff', 'queue_place'],
   ['api staff', 'find_home_users'],
   [
@@ -40,7 +40,6 @@ const definers = new Map([
   ['app family staff', 'count_attempt forgive_attempts'],
   ['family staff', 'forget_devices know_device'],
   ['app system', 'standing_of_sessions'],
-  ['api app family staff', 'jobs.enqueue'],
   [
     'app staff',
     'accept_invitation add_home_user open_staff_session passkey_of staff_credentials_of start_challenge take_challenge use_authenticator_code use_passkey use_recovery_code',
@@ -51,7 +50,7 @@ const definers = new Map([
   ],
   [
     'staff',
-    'add_passkey end_staff_sessions facility_knows home_users_by_term home_users_by_words lock_own_factors members_with_second_factor note_activity own_second_factor possible_duplicates remove_authenticator remove_passkey renew_first_password reset_second_factor revoke_api_key rotate_api_key set_authenticator set_recovery_codes staff_email_is_taken step_up_session',
+    'add_passkey end_staff_sessions facility_knows home_users_by_term home_users_by_words lock_own_factors members_with_second_factor note_activity own_second_factor possible_duplicates remove_authenticator remove_passkey renew_first_password reset_second_factor revoke_api_key rotate_api_key set_authenticator set_recovery_codes staff_email_is_taken step_up_session viewer_works_at',
   ],
   ['system', 'erase_closed_accounts remove_unproved_account unproved_accounts'],
   [
@@ -103,7 +102,7 @@ describe('the catalogue of the database', () => {
     }
   });
 
-  it('opens all rows to the owner and to the system alone, and the directory of facilities', () => {
+  it('opens all rows to the owner and to the system alone, and the directory of facilities, and the documents of releases', () => {
     const wide = policies.filter(({ using, check }) => using === 'true' || check === 'true');
     const toViewers = wide.filter(({ roles }) => roles.some(role => !/_(owner|system)$/.test(role)));
     expect(toViewers.map(({ table, name }) => `${table}.${name}`)).toEqual([

@@ -81,6 +81,8 @@ describe('the walls of the database', () => {
       "INSERT INTO staff_members (user_name, given_name, family_name, email, role, facility_ids, created_at) VALUES ('x', 'x', 'x', 'x@example.org', 'OFFICER', viewer_facility_ids(), now())",
     ],
     ['keep a colleague out', 'UPDATE staff_members SET disabled_at = now()'],
+    ['make themselves an administrator', "UPDATE staff_members SET role = 'ADMINISTRATOR'"],
+    ['work elsewhere', 'UPDATE staff_members SET facility_ids = (SELECT array_agg(id) FROM facilities)'],
     [
       'make an invitation',
       "INSERT INTO staff_invitations (token_hash, staff_member_id, created_at, expires_at) SELECT sha256('x'), id, now(), now() FROM staff_members LIMIT 1",
@@ -135,8 +137,10 @@ describe('the walls of the database', () => {
       await db.close('ROLLBACK');
     }
     const db = new ViewerTransaction(pool, administrator, 'READ WRITE');
-    expect(await db.execute('UPDATE staff_members SET disabled_at = now() WHERE id = $1', [both.accountId])).toBe(0);
-    await expect(db.execute("UPDATE staff_members SET role = 'ADMINISTRATOR'")).rejects.toMatchObject({
+    for (const change of ['disabled_at = now()', "role = 'ADMINISTRATOR'", 'facility_ids = viewer_facility_ids()'])
+      expect(await db.execute(`UPDATE staff_members SET ${change} WHERE id = $1`, [both.accountId])).toBe(0);
+    const give = 'UPDATE staff_members SET facility_ids = $1 WHERE id = $2';
+    await expect(db.execute(give, [[here.id, elsewhere.id], administrator.accountId])).rejects.toMatchObject({
       code: '42501',
     });
     await db.close('ROLLBACK');

@@ -32,6 +32,11 @@ const settings = {
 };
 const newPassword = 'lantern gravel oboe thirteen plum';
 const nothing = () => ({});
+/** The id of nothing. */
+const somewhere = '00000000-0000-4000-8000-000000000000';
+const key = { id: 'a-credential-of-nobody', rawId: 'a-credential-of-nobody', type: 'public-key' };
+const response = JSON.stringify({ ...key, response: { clientDataJSON: '', authenticatorData: '', signature: '' } });
+const newKey = JSON.stringify({ ...key, response: { clientDataJSON: '', attestationObject: '' } });
 const ofFacility = ({ facility }: Corner) => ({ facilityId: facility.id });
 const ofStaff: Question['given'] = ({ staff }) => ({ staffMemberId: staff.accountId });
 
@@ -110,7 +115,30 @@ export const questions: Record<string, Question> = {
   rotateApiKey: { given: ({ apiClientId }) => ({ apiClientId }) },
   revokeApiKey: { given: ({ apiClientId }) => ({ apiClientId }) },
   acceptInvitation: { door: 'staff', given: ({ codes }) => ({ token: codes.invite }) },
-  renewInvitation: { given: ofStaff },
+  startPasskeySignIn: { door: 'staff', given: nothing },
+  finishPasskeySignIn: { door: 'staff', given: () => ({ challengeId: somewhere, response }) },
+  signInStaff: {
+    door: 'staff',
+    given: ({ staff }, { password, userNames, code }) => ({
+      login: userNames.get(staff.accountId),
+      password,
+      code: code(),
+    }),
+  },
+  startPasskeyEnrolment: { given: nothing },
+  finishPasskeyEnrolment: { given: () => ({ challengeId: somewhere, response: newKey, name: 'Phone' }) },
+  startAuthenticatorApp: { given: nothing },
+  finishAuthenticatorApp: { given: () => ({ enrolmentId: somewhere, code: '123456', password: newPassword }) },
+  newRecoveryCodes: { given: nothing },
+  removePasskey: { given: ({ passkeyId }) => ({ passkeyId }) },
+  removeAuthenticatorApp: { given: nothing },
+  resetSecondFactor: { given: ofStaff },
+  startStepUp: { given: nothing },
+  finishStepUp: { given: () => ({ challengeId: somewhere, response }) },
+  stepUpWithCode: { given: (_, { password, code }) => ({ password, code: code() }) },
+  noteActivity: { given: nothing },
+
+  renewInvitation: { given: ({ invitedId }) => ({ staffMemberId: invitedId }) },
   disableStaffMember: { given: ofStaff },
   enableStaffMember: { given: ofStaff },
   changeStaffMember: {
@@ -166,7 +194,12 @@ export const ways: Record<string, { text: string; given: (corner: Corner) => Val
     text: 'query ($token: String!) { invitation(token: $token) { * } }',
     given: ({ codes }) => ({ token: codes.invite }),
   },
-  Session: { text: '{ viewer { ... on HomeUser { sessions { * } } } }', given: nothing },
+  Session: {
+    text: '{ viewer { ... on HomeUser { sessions { * } } ... on StaffMember { staffSessions: sessions { * } } } }',
+    given: nothing,
+  },
+  StaffSecurity: { text: '{ viewer { ... on StaffMember { security { * } } } }', given: nothing },
+  Passkey: { text: '{ viewer { ... on StaffMember { security { passkeys { * } } } } }', given: nothing },
   ApiClient: { text: '{ viewer { ... on ApiClient { * } } }', given: nothing },
   Reason: { text: '{ reasons(appliesTo: ACCESS) { * } }', given: nothing },
   State: { text: '{ states { * } }', given: nothing },
