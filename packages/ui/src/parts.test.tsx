@@ -55,6 +55,14 @@ it('offers to try now what could not be loaded', async () => {
   expect(onTry).toHaveBeenCalledTimes(1);
 });
 
+it('tells the number of what could not be loaded, and no empty words where there is none', () => {
+  const { unmount } = draw(<Failed onTry={() => undefined} number="4821-0937-5562" />);
+  expect(screen.getByRole('alert').textContent).toContain('If this goes on, tell us this number: 4821-0937-5562');
+  unmount();
+  draw(<Failed onTry={() => undefined} />);
+  expect(screen.getByRole('alert').textContent).not.toContain('number');
+});
+
 it('says that it reconnects in a place that was there before', () => {
   const { again } = draw(<Reconnecting shown={false} />);
   const place = screen.getByRole('status');

@@ -23,6 +23,17 @@ it('says what is safe, and shows the page once the server is back', async () => 
   await waitFor(async () => expect(await heading()).toBe('Hello, Marta'));
 });
 
+it('tells the number of what failed, for whoever asks for help', async () => {
+  const requestId = '4821-0937-5562';
+  const fault = () => {
+    throw new GraphQLError('No.', { extensions: { code: 'INTERNAL_SERVER_ERROR', requestId } });
+  };
+  await renderAt('/', { Query: { viewer: fault } });
+  expect((await screen.findByText(requestId)).parentElement!.textContent).toBe(
+    'If this goes on, tell us this number: 4821-0937-5562',
+  );
+});
+
 it('waits while the server is still away', async () => {
   health.mockResolvedValueOnce({ ok: false } as Response);
   const viewer = jest.fn(() => refuse('INTERNAL_SERVER_ERROR'));

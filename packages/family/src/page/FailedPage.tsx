@@ -1,8 +1,10 @@
 import { isCodeMissing } from '@openvisit/live/missingCode.ts';
 import { isOutdated } from '@openvisit/live/outdated.ts';
+import { numberToTell } from '@openvisit/live/requestId.ts';
 import { Button } from '@openvisit/ui/Button.tsx';
+import { TellNumber } from '@openvisit/ui/TellNumber.tsx';
 import { useWords } from '@openvisit/ui/words.tsx';
-import { useCallback, useEffect } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { isNotThere, isSignedOut } from '../apollo/failureCodes.ts';
 import { LoadingPage } from './LoadingPage.tsx';
 import NotFoundPage from './NotFoundPage.tsx';
@@ -15,6 +17,7 @@ const everyMilliseconds = 5000;
 export function FailedPage({ failure, onTry }: { failure: unknown; onTry(): void }) {
   const t = useWords();
   const missing = isNotThere(failure);
+  const [number] = useState(() => numberToTell(failure));
   const tryAgain = useCallback(async () => {
     const answer = await fetch('/health/live', { cache: 'no-store' }).catch(() => undefined);
     if (!answer?.ok) return;
@@ -39,6 +42,7 @@ export function FailedPage({ failure, onTry }: { failure: unknown; onTry(): void
       <Button kind="second" icon="turn" onClick={tryAgain}>
         {t('ui.failed.tryNow')}
       </Button>
+      <TellNumber number={number} />
     </Page>
   );
 }

@@ -1,6 +1,8 @@
 import { isOutdated } from '@openvisit/live/outdated.ts';
+import { requestIdOf } from '@openvisit/live/requestId.ts';
 import { Button } from '@openvisit/ui/Button.tsx';
 import { Note } from '@openvisit/ui/Note.tsx';
+import { TellNumber } from '@openvisit/ui/TellNumber.tsx';
 import { useWords } from '@openvisit/ui/words.tsx';
 import { isTooMany } from '../apollo/failureCodes.ts';
 
@@ -14,6 +16,7 @@ export function FailureNote({ failure }: { failure: unknown }) {
   return (
     <Note family="stop" icon="broken" role="alert" title={t(refused ? 'problem.notSent' : 'problem.noAnswer')}>
       {isOutdated(failure) ? <Outdated /> : t(isTooMany(failure) ? 'problem.busy' : 'problem.network')}
+      <TellNumber number={requestIdOf(failure)} />
     </Note>
   );
 }

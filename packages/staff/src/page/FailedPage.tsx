@@ -20,7 +20,7 @@ export function FailedPage({ failure, onTry }: { failure: unknown; onTry(): void
           <Button href={paths.requests}>{t('notFound.action')}</Button>
         </>
       ) : (
-        <TryAgain onTry={isCodeMissing(failure) ? () => void reloadWhenReachable() : onTry} />
+        <TryAgain failure={failure} onTry={isCodeMissing(failure) ? () => void reloadWhenReachable() : onTry} />
       )}
     </main>
   );

@@ -50,7 +50,7 @@ export function Queue({ queue, current }: Props) {
       {!queue.shown && (
         <div className="rows open">
           {queue.error ? (
-            <TryAgain onTry={queue.tryAgain} />
+            <TryAgain failure={queue.error} onTry={queue.tryAgain} />
           ) : (
             <Skeleton label={t('queue.loading')} lines={[80, 80, 80, 80, 80]} />
           )}

@@ -19,7 +19,7 @@ export default function OwnDecisionsPage() {
     <main id="main" className="pane in-pane users">
       <h1>{t('decisions.title')}</h1>
       {!decisions && !error && <Skeleton label={t('decisions.loading')} lines={[100, 100, 100, 100, 100, 100]} />}
-      {!decisions && error && <TryAgain onTry={tryAgain} />}
+      {!decisions && error && <TryAgain failure={error} onTry={tryAgain} />}
       {decisions?.length === 0 && (
         <Empty icon="tickRing" title={t('decisions.none')}>
           {t('decisions.noneHint')}

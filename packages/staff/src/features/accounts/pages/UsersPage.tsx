@@ -36,7 +36,7 @@ export default function UsersPage() {
         onEnter={() => only && navigate(paths.user(only.id))}
       />
       {!users.nodes && !users.error && <Skeleton label={t('users.loading')} lines={[100, 100, 100, 100, 100, 100]} />}
-      {!users.nodes && users.error && <TryAgain onTry={users.tryAgain} />}
+      {!users.nodes && users.error && <TryAgain failure={users.error} onTry={users.tryAgain} />}
       {users.nodes?.length === 0 && (
         <Empty icon="search" title={t('users.none')}>
           {t('users.noneHint')}

@@ -29,6 +29,6 @@ function Settings() {
     fetchPolicy: 'cache-and-network',
   });
   if (data?.facility) return <SettingsForm key={data.facility.id} facility={data.facility} />;
-  if (error) return <TryAgain onTry={() => void refetch()} />;
+  if (error) return <TryAgain failure={error} onTry={() => void refetch()} />;
   return <Skeleton label={t('app.loading')} lines={[30, 60, 60, 60, 30, 60]} />;
 }

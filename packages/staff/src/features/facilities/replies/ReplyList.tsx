@@ -17,7 +17,7 @@ export function ReplyList({ facilityId }: { facilityId: string }) {
   const all = useReplies(facilityId);
   const [open, setOpen] = useState<string>();
   const { replies, removed } = all;
-  if (!replies && all.error) return <TryAgain onTry={() => void all.readAgain()} />;
+  if (!replies && all.error) return <TryAgain failure={all.error} onTry={() => void all.readAgain()} />;
   if (!replies) return <Skeleton label={t('app.loading')} lines={[30, 100, 30, 100]} />;
 
   const form = { facilityId, replies: all, onDone: () => setOpen(undefined) };
