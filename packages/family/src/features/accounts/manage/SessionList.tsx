@@ -26,7 +26,7 @@ export function SessionList(props: { homeUser: FragmentType<typeof SessionListFr
   const t = useWords();
   const { here } = useMoments();
   const { sessions } = useFragmentData(SessionListFragment, props.homeUser);
-  const { end, failure, busy } = useEndSession();
+  const { end, endOthers, failure, busy } = useEndSession();
   const others = sessions.filter(({ current }) => !current);
 
   return (
@@ -39,7 +39,7 @@ export function SessionList(props: { homeUser: FragmentType<typeof SessionListFr
             question={current ? t('account.sessions.here') : t('account.sessions.seen', { moment: here(lastSeenAt) })}
             action={
               !current && (
-                <Button kind="plain" busy={busy} onClick={() => end([id])}>
+                <Button kind="plain" busy={busy} onClick={() => end(id)}>
                   {t('account.sessions.end')}
                   <span className="unseen"> {device || t('account.sessions.unknown')}</span>
                 </Button>
@@ -50,8 +50,8 @@ export function SessionList(props: { homeUser: FragmentType<typeof SessionListFr
           </Answer>
         ))}
       </Answers>
-      {others.length > 1 && (
-        <Button kind="second" busy={busy} onClick={() => end(others.map(({ id }) => id))}>
+      {others.length > 0 && (
+        <Button kind="second" busy={busy} onClick={() => endOthers(others.map(({ id }) => id))}>
           {t('account.sessions.endOthers')}
         </Button>
       )}

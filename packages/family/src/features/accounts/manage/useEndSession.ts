@@ -17,19 +17,41 @@ const EndSessionMutation = graphql(`
   }
 `);
 
-/** Signs other devices out, one after the other; each leaves the list once it is out. */
+const EndOtherSessionsMutation = graphql(`
+  mutation EndOtherSessions($input: EndSessionsInput!) {
+    endOtherSessions(input: $input) {
+      ... on SignedOut {
+        ok
+      }
+      ... on Problem {
+        message
+      }
+    }
+  }
+`);
+
+/** Signs other devices out, one of them or all at once; whatever is out leaves the list. */
 export function useEndSession() {
   const t = useWords();
   const { cache } = useApolloClient();
-  const { act, failure, busy } = useAction(EndSessionMutation);
+  const one = useAction(EndSessionMutation);
+  const all = useAction(EndOtherSessionsMutation);
 
-  async function end(sessionIds: readonly string[]) {
-    for (const sessionId of sessionIds) {
-      const ended = await act({ input: { sessionId } });
-      if (ended?.endSession.__typename !== 'SignedOut') return;
-      cache.evict({ id: cache.identify({ __typename: 'Session', id: sessionId }) as string });
-    }
+  function leave(sessionIds: readonly string[]) {
+    for (const id of sessionIds) cache.evict({ id: cache.identify({ __typename: 'Session', id }) as string });
     announce(t('account.sessions.ended'));
   }
-  return { end, failure, busy };
+  return {
+    async end(sessionId: string) {
+      const ended = await one.act({ input: { sessionId } });
+      if (ended?.endSession.__typename === 'SignedOut') leave([sessionId]);
+    },
+    /** @param sessionIds those that the list shows besides this device; others that came meanwhile end too */
+    async endOthers(sessionIds: readonly string[]) {
+      const ended = await all.act({ input: { ok: true } });
+      if (ended?.endOtherSessions.__typename === 'SignedOut') leave(sessionIds);
+    },
+    failure: one.failure ?? all.failure,
+    busy: one.busy || all.busy,
+  };
 }
