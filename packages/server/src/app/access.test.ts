@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { GraphQLObjectType } from 'graphql';
-import { Language, Role } from '../shared/viewer.ts';
+import { Language, Role, Standing } from '../shared/viewer.ts';
 import { createWorld, type World } from '../testing/world.ts';
 
 const nobody = '00000000-0000-4000-8000-000000000000';
@@ -85,7 +85,14 @@ describe('who may call what', () => {
 
   it('says to a program that it has no session to end', async () => {
     const { id } = await world.aFacility();
-    const program = { role: Role.API, accountId: nobody, sessionId: null, facilityIds: [id], language: Language.EN };
+    const program = {
+      role: Role.API,
+      accountId: nobody,
+      sessionId: null,
+      facilityIds: [id],
+      language: Language.EN,
+      standing: Standing.FULL,
+    };
     for (const asked of ['signOut(input: {})', `endSession(input: { sessionId: "${nobody}" })`]) {
       const { errors } = await world.as(program, `mutation { ${asked} { __typename } }`);
       expect(errors![0]!.extensions['code']).toBe('FORBIDDEN');
@@ -100,6 +107,7 @@ describe('who may call what', () => {
       sessionId: null,
       facilityIds: [here.id],
       language: Language.EN,
+      standing: Standing.FULL,
     };
     for (const viewer of [program, await world.anOfficer(here)]) {
       for (const input of ['{}', `{ verificationId: "${nobody}" }`]) {

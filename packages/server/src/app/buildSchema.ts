@@ -6,6 +6,7 @@ import { FrontDeskResolver } from '../features/accounts/frontDesk/frontDesk.reso
 import { SignInPlaceResolver } from '../features/accounts/frontDesk/signInPlace.resolver.ts';
 import { ManageAccountResolver } from '../features/accounts/manage/manage.resolver.ts';
 import { StaffResolver } from '../features/accounts/staff/staff.resolver.ts';
+import { SecondFactorResolver } from '../features/accounts/secondFactor/secondFactor.resolver.ts';
 import { SignInResolver } from '../features/accounts/signIn/signIn.resolver.ts';
 import { LegalHoldResolver, LegalHoldsOfHomeUser } from '../features/accounts/legalHolds/legalHold.resolver.ts';
 import { AccessRequestFields } from '../features/accessRequests/accessRequest.fields.ts';
@@ -19,9 +20,9 @@ import { AccessRequestReview } from '../features/accessRequests/accessRequest.re
 import { AccessRequestResolver } from '../features/accessRequests/accessRequest.resolver.ts';
 import { AccessRequestEventResolver } from '../features/accessRequests/accessRequestEvent.resolver.ts';
 import { DeleteAccountResolver } from '../features/accessRequests/deleteAccount.resolver.ts';
+import { FacilityOfTrailEntry, TrailOfAccessRequest, TrailOfHomeUser } from '../features/audit/auditTrail.resolver.ts';
 import { DuplicatesResolver } from '../features/accounts/duplicates.resolver.ts';
 import { HomeUsersResolver } from '../features/accessRequests/homeUsers.resolver.ts';
-import { FacilityOfTrailEntry, TrailOfAccessRequest, TrailOfHomeUser } from '../features/audit/auditTrail.resolver.ts';
 import { FacilityAdministration } from '../features/facilities/administration.resolver.ts';
 import {
   FacilitiesOfApiClient,
@@ -52,6 +53,7 @@ export function buildSchema(liveUpdates: LiveUpdates): GraphQLSchema {
       FrontDeskResolver,
       SignInPlaceResolver,
       StaffResolver,
+      SecondFactorResolver,
       ApiKeysResolver,
       DuplicatesResolver,
       LegalHoldResolver,
@@ -70,13 +72,13 @@ export function buildSchema(liveUpdates: LiveUpdates): GraphQLSchema {
       HomeUserRequests,
       HomeUsersResolver,
       DeleteAccountResolver,
+      TrailOfHomeUser,
+      TrailOfAccessRequest,
+      FacilityOfTrailEntry,
     ],
     pubSub: liveUpdates,
     scalarsMap: [{ type: Date, scalar: DateTime }],
     validate: false,
-      TrailOfHomeUser,
-      TrailOfAccessRequest,
-      FacilityOfTrailEntry,
     validateFn: validateInput,
   });
 }

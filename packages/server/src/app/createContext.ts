@@ -6,6 +6,7 @@ import type { Context } from '../shared/context.ts';
 import { countingOn } from '../shared/counting.ts';
 import type { DomainEvent } from '../shared/events.ts';
 import { argon2, type Passwords } from '../shared/passwords.ts';
+import { noStaffDoor, type StaffDoor } from '../shared/staffDoor.ts';
 import type { Viewer } from '../shared/viewer.ts';
 import { ViewerTransaction } from '../shared/viewerTransaction.ts';
 
@@ -16,12 +17,14 @@ export interface ContextWorld {
   now: Clock;
   /** argon2 unless told. */
   passwords?: Passwords;
+  /** None where nobody signs in, unless told. */
+  staffDoor?: StaffDoor;
   onStatement?: (text: string) => void;
 }
 
 /** One operation's context: its reads run in a READ ONLY transaction of its viewer, opened by the first statement. */
 export function createContext(
-  { pool, countPool = pool, now, passwords = argon2, onStatement }: ContextWorld,
+  { pool, countPool = pool, now, passwords = argon2, staffDoor = noStaffDoor, onStatement }: ContextWorld,
   viewer: Viewer | null,
   caller: Caller = noCaller,
 ): Context {
@@ -31,6 +34,7 @@ export function createContext(
     db: new ViewerTransaction(pool, viewer, 'READ ONLY', onStatement),
     now,
     passwords,
+    staffDoor,
     caller,
     announce: onlyInMutations,
     apart: onlyInMutations,

@@ -8,6 +8,7 @@ import { createLog } from '../shared/logging/createLog.ts';
 import { createImagePool } from '../images/imagePool.ts';
 import { argon2, type Passwords } from '../shared/passwords.ts';
 import { createLiveUpdates } from '../shared/pubSub.ts';
+import { staffDoorOf } from '../shared/staffDoor.ts';
 import { openStorage } from '../storage/openStorage.ts';
 import { buildSchema } from './buildSchema.ts';
 import { createCountPool } from './countPool.ts';
@@ -55,9 +56,11 @@ export async function createServer(
   logTo?: DestinationStream,
 ): Promise<Server> {
   const log = createLog({ level: environment.logLevel }, logTo);
-  const dataSource = await createDataSource(environment.databaseUrl).initialize();
-  const countPool = createCountPool(environment.databaseUrl);
-  const world = { pool: poolOf(dataSource), countPool, now: systemClock, passwords };
+  const reach = { connections: environment.databaseConnections, pooled: environment.databasePooler === 'transaction' };
+  const dataSource = await createDataSource(environment.databaseUrl, reach).initialize();
+  const countPool = createCountPool(environment.databaseUrl, reach);
+  const staffDoor = staffDoorOf(environment.staffUrl, doorOf('staff', environment).origins, environment.secret);
+  const world = { pool: poolOf(dataSource), countPool, now: systemClock, passwords, staffDoor };
   await openConnections(world.pool);
   const liveUpdates = createLiveUpdates();
   const schema = guardSchema(buildSchema(liveUpdates), { pool: world.pool, listeners });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { addInvitation } from '../cli/addInvitation.ts';
+import { aDevice } from '../testing/secondFactor/aDevice.ts';
 import { startServer, type RunningServer } from '../testing/runningServer.ts';
 import { createWorld, type World } from '../testing/world.ts';
 
@@ -8,6 +9,9 @@ const texts: Record<string, string> = {
   viewer: 'query Viewer { viewer { __typename ... on StaffMember { role facilities { name } } } }',
   accept: `mutation Accept($token: String!) { acceptInvitation(input: { token: $token }) {
     __typename ... on SignedIn { viewer { ... on StaffMember { id } } } } }`,
+  begin: `mutation Begin { startPasskeyEnrolment(input: {}) { ... on PasskeyChallenge { challengeId options } } }`,
+  add: `mutation Add($challengeId: ID!, $response: String!) {
+    finishPasskeyEnrolment(input: { challengeId: $challengeId, response: $response, name: "Phone" }) { __typename } }`,
   disable: `mutation Disable($id: ID!) { disableStaffMember(input: { staffMemberId: $id }) { __typename } }`,
   search: 'query Search { homeUsers(first: 1) { nodes { id } } }',
 };
@@ -41,6 +45,19 @@ describe('an invitation in production', () => {
     return { answer: body.data.acceptInvitation, setCookie: headers.get('set-cookie') };
   };
 
+  /** @returns the cookie of somebody who was invited and added a passkey */
+  const comeIn = async (staffMemberId: string) => {
+    const { setCookie } = await open(await addInvitation(owner, staffMemberId, new Date()));
+    const cookie = setCookie!.split(';')[0]!;
+    const { challengeId, options } = (await post('begin', {}, { cookie })).body.data.startPasskeyEnrolment;
+    const { headers, body } = await post('add', { challengeId, response: aDevice().make(options) }, { cookie });
+    expect(body.data.finishPasskeyEnrolment.__typename).toBe('SecondFactorAdded');
+    return headers
+      .getSetCookie()
+      .find(one => one.startsWith('__Host-ov_staff='))!
+      .split(';')[0]!;
+  };
+
   it('lets the first administrator in by the link that the command line printed', async () => {
     const administrator = await world.anAdministrator(await world.aFacility());
     const token = await addInvitation(owner, administrator.accountId, new Date());
@@ -54,6 +71,7 @@ describe('an invitation in production', () => {
       role: 'ADMINISTRATOR',
       facilities: [{ name: 'Riverbend County Jail' }],
     });
+    expect((await post('search', {}, { cookie })).body.errors![0]!.extensions.code).toBe('SECOND_FACTOR_NEEDED');
     expect(await open(token)).toEqual({ answer: { __typename: 'LinkExpired' }, setCookie: null });
   });
 
@@ -61,8 +79,7 @@ describe('an invitation in production', () => {
     const here = await world.aFacility();
     const [administrator, officer] = [await world.anAdministrator(here), await world.anOfficer(here)];
     const cookies: string[] = [];
-    for (const { accountId } of [administrator, officer])
-      cookies.push((await open(await addInvitation(owner, accountId, new Date()))).setCookie!.split(';')[0]!);
+    for (const { accountId } of [administrator, officer]) cookies.push(await comeIn(accountId));
     const [administrators, officers] = cookies as [string, string];
     const socket = server.socket(local(), { origin: staffUrl, cookie: officers });
     await new Promise(opened => socket.once('open', opened));

@@ -2,6 +2,7 @@ import type { Caller } from './caller.ts';
 import type { Count } from './counting.ts';
 import type { DomainEvent } from './events.ts';
 import type { Passwords } from './passwords.ts';
+import type { StaffDoor } from './staffDoor.ts';
 import type { Viewer } from './viewer.ts';
 import type { ViewerTransaction } from './viewerTransaction.ts';
 
@@ -13,6 +14,8 @@ export interface Context {
   /** The one clock; goes into SQL as a parameter, so that tests can hold it still. */
   now: () => Date;
   passwords: Passwords;
+  /** What staff prove a second factor with. */
+  staffDoor: StaffDoor;
   /** The request behind this operation. */
   caller: Caller;
   /** Says what happened. It is recorded, told and notified in the action's own transaction, or not at all. */

@@ -93,7 +93,12 @@ export type DomainEvent =
       facilityId: null;
     }
   | {
-      type: 'AUTHENTICATOR_ADDED' | 'AUTHENTICATOR_REMOVED' | 'RECOVERY_CODES_MADE' | 'RECOVERY_CODE_USED' | 'STEP_UP_REFUSED';
+      type:
+        | 'AUTHENTICATOR_ADDED'
+        | 'AUTHENTICATOR_REMOVED'
+        | 'RECOVERY_CODES_MADE'
+        | 'RECOVERY_CODE_USED'
+        | 'STEP_UP_REFUSED';
       staffMemberId: string;
       facilityId: null;
     }

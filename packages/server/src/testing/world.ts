@@ -12,6 +12,7 @@ import { createSharedExecutions } from '../app/sharedExecutions.ts';
 import type { Notice } from '../app/tellScreens.ts';
 import type { Caller } from '../shared/caller.ts';
 import { createLiveUpdates } from '../shared/pubSub.ts';
+import { staffDoorOf } from '../shared/staffDoor.ts';
 import { argon2, type Passwords } from '../shared/passwords.ts';
 import type { Viewer } from '../shared/viewer.ts';
 import { type People, peopleOf } from './people.ts';
@@ -35,6 +36,9 @@ const quietCaller: Caller = {
   keepDevice: () => undefined,
 };
 
+/** Where the staff app of a world is. */
+export const testStaffUrl = 'https://staff.example.org';
+
 interface WorldOptions {
   passwords?: Passwords;
   /** What stands between the operations and the database. */
@@ -54,6 +58,7 @@ export async function createWorld({ passwords = argon2, around = pool => pool }:
     countPool,
     now: () => clock.now,
     passwords,
+    staffDoor: staffDoorOf(testStaffUrl, [testStaffUrl], 'a secret of tests that is long enough'),
     onStatement: (text: string) => void statements.push(text),
   };
   const liveUpdates = createLiveUpdates();
@@ -88,6 +93,7 @@ export async function createWorld({ passwords = argon2, around = pool => pool }:
     urls,
     pool: world.pool,
     now: world.now,
+    staffDoor: world.staffDoor,
     /** What was sent to the database since the list was last emptied, BEGIN and COMMIT apart. */
     statements,
     /**

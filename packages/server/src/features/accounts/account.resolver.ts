@@ -1,5 +1,5 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { Anyone, Only, StaffOnly } from '../../shared/access.ts';
+import { Anyone, EvenEnrolling, EvenLocked, Only, StaffOnly } from '../../shared/access.ts';
 import type { Context, SignedInContext } from '../../shared/context.ts';
 import { Role, STAFF } from '../../shared/viewer.ts';
 import { Address, addressOf } from './address.ts';
@@ -28,6 +28,8 @@ export class AccountResolver {
     return viewHomeUser(context, id);
   }
 
+  @EvenLocked()
+  @EvenEnrolling()
   @Only(Role.HOME_USER, ...STAFF)
   @Mutation(() => SignOutResult, { description: 'Ends this session, or all of them; open sockets close too.' })
   signOut(@Arg('input', () => SignOutInput) input: SignOutInput, @Ctx() context: SignedInContext) {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Pool } from 'pg';
 import type { SignedInContext } from '../../shared/context.ts';
-import { Language, Role, type Viewer } from '../../shared/viewer.ts';
+import { Language, Role, Standing, type Viewer } from '../../shared/viewer.ts';
 import { ViewerTransaction } from '../../shared/viewerTransaction.ts';
 import { createManyPeople } from '../../testing/manyPeople.ts';
 import { testPool } from '../../testing/testPool.ts';
@@ -41,6 +41,7 @@ describe('a search among a hundred thousand people, under the policies', () => {
     sessionId: null,
     facilityIds: facilities.map(number => idOf(`facility ${number}`)),
     language: Language.EN,
+    standing: Standing.FULL,
   });
 
   /** Runs a search as its viewer, and beside it the same statements under EXPLAIN. */

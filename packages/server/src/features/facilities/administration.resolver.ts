@@ -1,5 +1,5 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { Only, StaffOnly } from '../../shared/access.ts';
+import { Only, StaffOnly, SteppedUp } from '../../shared/access.ts';
 import type { Context, SignedInContext } from '../../shared/context.ts';
 import { Language, Role } from '../../shared/viewer.ts';
 import { Facility } from './facility.entity.ts';
@@ -56,6 +56,7 @@ export class FacilityAdministration {
     return replyTextsOf(context, facilityId);
   }
 
+  @SteppedUp()
   @Only(Role.ADMINISTRATOR)
   @Mutation(() => SaveFacilitySettingsResult, { description: "Keeps a facility's days, age, phone and note." })
   saveFacilitySettings(

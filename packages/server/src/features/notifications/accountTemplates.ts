@@ -10,7 +10,14 @@ export type AccountTemplate =
   | 'EMAIL_CHANGED'
   | 'ACCOUNT_CLOSED'
   | 'WELCOME'
-  | 'STAFF_INVITATION';
+  | 'STAFF_INVITATION'
+  | 'PASSKEY_ADDED'
+  | 'PASSKEY_REMOVED'
+  | 'PASSKEY_COPIED'
+  | 'AUTHENTICATOR_ADDED'
+  | 'AUTHENTICATOR_REMOVED'
+  | 'RECOVERY_CODE_USED'
+  | 'SECOND_FACTOR_RESET';
 
 interface Template {
   tone: MailTone;
@@ -23,6 +30,9 @@ interface Template {
 }
 
 const family = (path: string) => ({ app: 'family', path }) as const;
+const staff = (path: string) => ({ app: 'staff', path }) as const;
+/** Whoever did not do it has somebody else in their account. */
+const ownSecurity = { next: ['staff.next.notYou'] as MailWordId[], button: staff('/account') };
 
 export const accountTemplates: Record<AccountTemplate, Template> = {
   EMAIL_VERIFICATION: {
@@ -64,6 +74,13 @@ export const accountTemplates: Record<AccountTemplate, Template> = {
   STAFF_INVITATION: {
     tone: 'turn',
     next: ['STAFF_INVITATION.next.link', 'STAFF_INVITATION.next.day'],
-    button: { app: 'staff', path: '/invitation' },
+    button: staff('/invitation'),
   },
+  PASSKEY_ADDED: { tone: 'good', ...ownSecurity },
+  PASSKEY_REMOVED: { tone: 'calm', ...ownSecurity },
+  PASSKEY_COPIED: { tone: 'turn', ...ownSecurity, next: ['PASSKEY_COPIED.next.remove'] },
+  AUTHENTICATOR_ADDED: { tone: 'good', ...ownSecurity },
+  AUTHENTICATOR_REMOVED: { tone: 'calm', ...ownSecurity },
+  RECOVERY_CODE_USED: { tone: 'calm', ...ownSecurity, next: ['RECOVERY_CODE_USED.next.more', 'staff.next.notYou'] },
+  SECOND_FACTOR_RESET: { tone: 'calm', next: ['SECOND_FACTOR_RESET.next.link'], button: staff('/sign-in') },
 };

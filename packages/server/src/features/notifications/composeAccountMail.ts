@@ -39,6 +39,9 @@ export function composeAccountMail({ template, reader, facility, secret }: Accou
       href: `${origin}${button.path}${secret?.token ? `#token=${secret.token}` : ''}`,
     },
     help: null,
-    footer: [tell(button.app === 'family' ? 'account.why' : 'account.whyStaff'), tell('mail.safe')],
+    footer: [
+      tell(button.app === 'family' ? 'account.why' : facility ? 'account.whyStaff' : 'account.whyYourWork'),
+      tell('mail.safe'),
+    ],
   };
 }

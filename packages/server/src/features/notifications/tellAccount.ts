@@ -55,6 +55,14 @@ function letterFor(event: DomainEvent): Letter | null {
       return { template: 'WELCOME', homeUserId: event.homeUserId, facilityId: event.facilityId };
     case 'STAFF_INVITED':
       return { ...event, template: 'STAFF_INVITATION' };
+    case 'PASSKEY_ADDED':
+    case 'PASSKEY_REMOVED':
+    case 'PASSKEY_COPIED':
+    case 'AUTHENTICATOR_ADDED':
+    case 'AUTHENTICATOR_REMOVED':
+    case 'RECOVERY_CODE_USED':
+    case 'SECOND_FACTOR_RESET':
+      return { template: event.type, staffMemberId: event.staffMemberId, facilityId: event.facilityId };
     default:
       return null;
   }

@@ -15,7 +15,14 @@ import { questions, ways } from './questions.ts';
 import { rootOf } from './roots.ts';
 import type { Kind, Scene, Whose } from './scene.ts';
 
-const codes: Record<string, string> = { UNAUTHENTICATED: 'sign in', FORBIDDEN: 'no', NOT_FOUND: 'not found' };
+const codes: Record<string, string> = {
+  UNAUTHENTICATED: 'sign in',
+  FORBIDDEN: 'no',
+  NOT_FOUND: 'not found',
+  SECOND_FACTOR_NEEDED: 'factor',
+  LOCKED: 'locked',
+  STEP_UP_NEEDED: 'step up',
+};
 
 /** What a field gives to a viewer about one corner, in the words of docs/authorisation.md. */
 export async function ask(scene: Scene, name: string, kind: Kind, of: Whose): Promise<string> {
@@ -84,7 +91,7 @@ async function askWhole(scene: Scene, name: string, kind: Kind, of: Whose): Prom
     return isLeafType(named) ? field : `${field} { __typename }`;
   });
   const { text, given: values } = ways[name]!;
-  const source = text.replace('*', fields.join(' '));
+  const source = text.replaceAll('*', fields.join(' '));
   const { data, errors } = await world.as(viewers[kind], source, values(corner(kind, of)), {
     app: doorOf(kind, undefined),
   });

@@ -8,12 +8,13 @@ import { hoursWaited, offered, saidOffers } from './ruleRows.ts';
 import { rules } from './rules.ts';
 import { kinds, type Scene, whose } from './scene.ts';
 import { foundScopes, saidScopes, scopedFields } from './scopeRows.ts';
+import { foundLacks, saidLacks, staffFields } from './standingRows.ts';
 import { foundDeeds, saidDeeds } from './wallRows.ts';
 import { forgeries, tryWall, type WallKind, wallKinds } from './walls.ts';
 
 export const guardsOf = async (scene: Scene, kind: string): Promise<Guard[]> =>
   kind === 'accessGuards'
-    ? [...accessGuards(scene), ...scopeGuards(scene)]
+    ? [...accessGuards(scene), ...scopeGuards(scene), ...standingGuards(scene)]
     : kind === 'policyGuards'
       ? policyGuards(scene)
       : ruleGuards(scene);
@@ -50,6 +51,20 @@ function scopeGuards(scene: Scene): Guard[] {
       restore: put(scope),
       missed: async () => JSON.stringify(await foundScopes(scene, name)) !== JSON.stringify(saidScopes(name)),
     };
+  });
+}
+
+/** Each `@EvenEnrolling`, `@EvenLocked` and `@SteppedUp`: gone. */
+function standingGuards(scene: Scene): Guard[] {
+  return staffFields(scene).flatMap(one => {
+    const { extensions } = one.field;
+    const declared = (['evenEnrolling', 'evenLocked', 'steppedUp'] as const).filter(name => extensions[name]);
+    return declared.map(name => ({
+      name: `${one.name}: ${name}`,
+      remove: () => (one.field.extensions = { ...extensions, [name]: false }),
+      restore: () => (one.field.extensions = extensions),
+      missed: async () => JSON.stringify(await foundLacks(scene, one)) !== JSON.stringify(saidLacks(one)),
+    }));
   });
 }
 

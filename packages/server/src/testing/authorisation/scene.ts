@@ -4,6 +4,7 @@ import { ApiScope } from '../../shared/apiScope.ts';
 import { Language, Role, Standing, type Viewer } from '../../shared/viewer.ts';
 import type { TestFacility } from '../people.ts';
 import { createWorld } from '../world.ts';
+import { codeNow, isThere, withFactors } from './factors.ts';
 import { keepNothing } from './keepNothing.ts';
 
 export const whose = ['own', "other's", 'elsewhere'] as const;
@@ -28,6 +29,10 @@ export interface Corner {
   /** A decision of the staff of this corner. */
   eventId: string;
   verificationId: string;
+  /** A colleague who did not come in yet. */
+  invitedId: string;
+  /** Of the staff member of this corner. */
+  passkeyId: string;
 }
 
 export type Scene = Awaited<ReturnType<typeof createScene>>;
@@ -65,6 +70,7 @@ export async function createScene() {
     );
     const { id: requestId } = await world.aPendingRequest(homeUser, facility);
     const staff = await withSession(await world.anOfficer(facility));
+    const passkeyId = await withFactors(world, staff);
     const [{ id: documentId }] = (await world.rows<{ id: string }>(
       'SELECT id FROM documents WHERE home_user_id = $1 LIMIT 1',
       [homeUser.accountId],
@@ -110,10 +116,12 @@ export async function createScene() {
       "INSERT INTO legal_holds (facility_id, home_user_id, placed_by, placed_at, officer_note) VALUES ($1, $2, $3, $4, 'Case 7') RETURNING id",
       [facility.id, homeUser.accountId, staff.accountId, now],
     );
-    await one(
-      'INSERT INTO staff_invitations (token_hash, staff_member_id, created_at, expires_at) VALUES ($1, $2, $3, $4)',
-      [hashOf(codes.invite), staff.accountId, now, later],
-    );
+    const invited = await world.anOfficer(facility);
+    for (const [token, { accountId }] of [[newToken(), staff] as const, [codes.invite, invited] as const])
+      await one(
+        'INSERT INTO staff_invitations (token_hash, staff_member_id, created_at, expires_at) VALUES ($1, $2, $3, $4)',
+        [hashOf(token), accountId, now, later],
+      );
     await one(
       'INSERT INTO request_viewings (facility_id, access_request_id, staff_member_id, seen_at) VALUES ($1, $2, $3, $4)',
       [facility.id, requestId, staff.accountId, now],
@@ -151,15 +159,30 @@ export async function createScene() {
        VALUES ($1, $2, $3, 99, $4, 'APPROVE', 'PENDING', 'APPROVED', 'STAFF', $5) RETURNING id`,
       [facility.id, requestId, homeUser.accountId, now, staff.accountId],
     );
-    await one('UPDATE sessions SET expires_at = $1, last_seen_at = $2', [later, now]);
+    await one(
+      'UPDATE sessions SET expires_at = $1, last_seen_at = $2, last_active_at = CASE WHEN staff_member_id IS NOT NULL THEN $2::timestamptz END',
+      [later, now],
+    );
     await one("UPDATE facilities SET family_note_en = 'Welcome', family_note_es = 'Hola' WHERE id = $1", [facility.id]);
-    const made = { eventId, replyTextId, holdId, apiClientId, newcomerId, verificationId, homeUserSession };
+    const made = {
+      invitedId: invited.accountId,
+      passkeyId,
+      eventId,
+      replyTextId,
+      holdId,
+      apiClientId,
+      newcomerId,
+      verificationId,
+      homeUserSession,
+    };
     return { facility, homeUser, requestId, documentId, staff, codes, ...made };
   }
 
   const corners = { own: await aCorner(here), "other's": await aCorner(here), elsewhere: await aCorner(elsewhere) };
   const officer = corners.own.staff;
   const administrator = await withSession(await world.anAdministrator(here));
+  await withFactors(world, administrator);
+  await isThere(world, administrator);
   await world.anAdministrator(here);
   const apiClient: Viewer = {
     role: Role.API,
@@ -178,7 +201,9 @@ export async function createScene() {
     'API client': apiClient,
   };
 
-  const names = await world.rows<{ id: string; user_name: string }>('SELECT id, user_name FROM home_users');
+  const names = await world.rows<{ id: string; user_name: string }>(
+    'SELECT id, user_name FROM home_users UNION ALL SELECT id, user_name FROM staff_members',
+  );
 
   return {
     world,
@@ -186,6 +211,7 @@ export async function createScene() {
     superuser,
     viewers,
     password,
+    code: () => codeNow(world),
     administrator,
     corner: (_kind: Kind | 'system', of: Whose): Corner => corners[of],
     /** Puts the requests of all corners where an action needs them. */

@@ -1,5 +1,5 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
-import { Only, StaffOnly } from '../../../shared/access.ts';
+import { Only, StaffOnly, SteppedUp } from '../../../shared/access.ts';
 import type { SignedInContext } from '../../../shared/context.ts';
 import { Role } from '../../../shared/viewer.ts';
 import { HomeUser } from '../homeUser.entity.ts';
@@ -13,12 +13,14 @@ import { placeLegalHold } from './placeLegalHold.ts';
 
 @Resolver(() => LegalHold)
 export class LegalHoldResolver {
+  @SteppedUp()
   @Only(Role.ADMINISTRATOR)
   @Mutation(() => LegalHoldResult, { description: "Keeps a person's pictures until the hold is lifted. Audited." })
   placeLegalHold(@Arg('input', () => PlaceLegalHoldInput) input: PlaceLegalHoldInput, @Ctx() context: SignedInContext) {
     return placeLegalHold(context, input);
   }
 
+  @SteppedUp()
   @Only(Role.ADMINISTRATOR)
   @Mutation(() => LegalHoldResult, { description: "Lets the facility's days count again. Audited." })
   liftLegalHold(@Arg('input', () => LiftLegalHoldInput) input: LiftLegalHoldInput, @Ctx() context: SignedInContext) {

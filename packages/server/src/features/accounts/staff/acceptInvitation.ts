@@ -1,6 +1,6 @@
 import type { Context, SignedInContext } from '../../../shared/context.ts';
 import { hashOf, newToken } from '../../../shared/tokens.ts';
-import { Language, Role, type Viewer } from '../../../shared/viewer.ts';
+import { Role, Standing, type Viewer } from '../../../shared/viewer.ts';
 import { loadViewer } from '../loadViewer.ts';
 import { countAttempts, forgiveAttempts, placeOf } from '../signIn/attempts.ts';
 import { SignedIn } from '../signIn/signIn.answers.ts';
@@ -8,8 +8,8 @@ import { LinkExpired } from '../signIn/signIn.problems.ts';
 import type { AcceptInvitationInput, AcceptInvitationResult } from './staff.inputs.ts';
 
 /**
- * Uses an invitation, once. There is no staff password: the link, in the hands of whom an administrator named, is what lets a person
- * in for one working day. The session before in this browser ends.
+ * Uses an invitation, once. The link, in the hands of whom an administrator named, is one factor: it opens half an hour in which the
+ * second is added, and nothing else. The session before in this browser ends.
  */
 export async function acceptInvitation(
   context: Context,
@@ -31,14 +31,15 @@ export async function acceptInvitation(
   if (!accepted) return new LinkExpired();
   await forgiveAttempts(db, byPlace, 'one');
 
-  await context.become({ ...accepted, language: accepted.language });
+  const { facilityIds, ...person } = accepted;
+  await context.become({ ...person, facilityIds: [], standing: Standing.ENROLLING });
   caller.startSession(session);
-  announce({ type: 'INVITATION_ACCEPTED', staffMemberId: accepted.accountId, facilityId: accepted.facilityIds[0]! });
+  announce({ type: 'INVITATION_ACCEPTED', staffMemberId: accepted.accountId, facilityId: facilityIds[0]! });
   if (before?.sessionId) announce({ type: 'SIGNED_OUT', sessionIds: [before.sessionId], facilityId: null });
   return Object.assign(new SignedIn(), { viewer: await loadViewer(context as SignedInContext) });
 }
 
-type Accepted = Viewer & { role: Role; language: Language };
+type Accepted = Omit<Viewer, 'standing'>;
 
 const accept = `
   SELECT account_id AS "accountId", session_id AS "sessionId", role, facility_ids AS "facilityIds", language
