@@ -30,6 +30,7 @@ export function createCache(possibleTypes: PossibleTypesMap): InMemoryCache {
           accessRequests: pages(['status', 'filter']),
           homeUsers: pages(['search', 'status']),
           staffMembers: pages(['facilityId']),
+          apiClients: pages(['facilityId']),
           ownDecisions: pages(false),
           accessRequest: newest('AccessRequest'),
           homeUser: newest('HomeUser'),

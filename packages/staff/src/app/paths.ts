@@ -12,6 +12,8 @@ export const paths = {
   frontDesk: '/administration/front-desk',
   staffMembers: '/administration/staff',
   inviteStaffMember: '/administration/staff/invite',
+  apiKeys: '/administration/keys',
+  makeApiKey: '/administration/keys/new',
   facilitySettings: '/administration/facility',
   replyTexts: '/administration/replies',
   /** The token stands behind `#`, so that no server sees it before its person presses Start. */

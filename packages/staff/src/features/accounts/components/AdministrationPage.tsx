@@ -19,6 +19,7 @@ const sections: readonly Section[] = [
   { path: paths.staffMembers, label: 'administration.staff.title', administrators: true },
   { path: paths.facilitySettings, label: 'administration.settings.title', administrators: true },
   { path: paths.replyTexts, label: 'administration.replies.title', administrators: true },
+  { path: paths.apiKeys, label: 'administration.keys.title', administrators: true },
 ];
 
 interface Props {
