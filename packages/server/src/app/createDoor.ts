@@ -13,6 +13,7 @@ import { appFiles } from './appFiles.ts';
 import type { ContextWorld } from './createContext.ts';
 import { demoSignIn } from './demoSignIn.ts';
 import { documentRoute } from './documentRoute.ts';
+import type { createErrorFormatter } from './formatError.ts';
 import type { TakeFreeText } from './freeText.ts';
 import { graphiqlPage } from './graphiqlPage.ts';
 import { graphqlRoute } from './graphqlRoute.ts';
@@ -26,6 +27,7 @@ import { requestLog } from './requestLog.ts';
 import { headersOf, securityHeaders } from './securityHeaders.ts';
 import type { Sessions } from './sessions.ts';
 import type { SharedExecutions } from './sharedExecutions.ts';
+import type { SocketGuard } from './socketGuard.ts';
 import type { TrustedDocuments } from './trustedDocuments.ts';
 import { uploadRoute } from './uploadRoute.ts';
 
@@ -34,6 +36,8 @@ interface Parts {
   apollo: ApolloServer<Context>;
   readyDocuments: ReadyDocuments;
   takeFreeText: TakeFreeText;
+  formatError: ReturnType<typeof createErrorFormatter>;
+  socketGuard: SocketGuard;
   sessions: Sessions;
   world: ContextWorld;
   trustedDocuments: TrustedDocuments;

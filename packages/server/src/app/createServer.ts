@@ -28,6 +28,7 @@ import { type App, doorOf } from './requestGuard.ts';
 import { createReadyDocuments } from './readyDocuments.ts';
 import { createSessions } from './sessions.ts';
 import { watchSessions } from './sessionsOver.ts';
+import { createSocketGuard } from './socketGuard.ts';
 import { createSharedExecutions } from './sharedExecutions.ts';
 import type { Notice } from './tellScreens.ts';
 import { loadTrustedDocuments, type TrustedDocuments } from './trustedDocuments.ts';
@@ -77,6 +78,7 @@ export async function createServer(
   const readyDocuments = createReadyDocuments(schema, { execute, trustedDocuments, formatError });
   const { graphqlLimits: limits, production } = environment;
   const takeFreeText = createFreeText({ schema, limits, production, now: world.now });
+  const socketGuard = createSocketGuard(environment.socketLimits, environment.trustedProxies);
   await apollo.start();
 
   const openSockets = createOpenSockets();
@@ -90,6 +92,8 @@ export async function createServer(
     apollo,
     readyDocuments,
     takeFreeText,
+    formatError,
+    socketGuard,
     sessions,
     world,
     trustedDocuments,

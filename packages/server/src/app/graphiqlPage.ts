@@ -7,12 +7,10 @@ import type { FastifyInstance } from 'fastify';
 const root = fileURLToPath(new URL('../../../graphiql/dist', import.meta.url));
 
 /**
- * What GraphiQL needs beside what our own pages may do: its letters lie in its style sheet, its editor lays out lines by styles, and its
- * help is drawn from Markdown without HTML (packages/graphiql/src/trustedTypes.ts).
+ * What GraphiQL needs beside what our own pages may do: its letters lie in its style sheet, and its help is drawn from Markdown without HTML (packages/graphiql/src/trustedTypes.ts).
  */
 const more: Record<string, string> = {
   'font-src': "'self' data:",
-  'style-src': "'self' 'unsafe-inline'",
   'trusted-types': 'openvisit default',
 };
 

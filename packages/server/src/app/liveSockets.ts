@@ -1,15 +1,20 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { getOperationAST, type GraphQLSchema, GraphQLError, parse, validate, type DocumentNode } from 'graphql';
-import type { SubscribeMessage } from 'graphql-ws';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { type Extra, useServer } from 'graphql-ws/use/ws';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { Role, Standing } from '../shared/viewer.ts';
+import { Standing } from '../shared/viewer.ts';
 import { createContext, type ContextWorld } from './createContext.ts';
+import { socketSettings } from './limits/socketLimits.ts';
 import { closeCode, type OpenSocket, type OpenSockets } from './openSockets.ts';
+import type { createErrorFormatter } from './formatError.ts';
+import type { TakeFreeText } from './freeText.ts';
 import { type Door, originProblem } from './requestGuard.ts';
 import type { Sessions } from './sessions.ts';
 import type { LiveArgs, SharedExecutions } from './sharedExecutions.ts';
+import { createSocketDocuments } from './socketDocuments.ts';
+import { createSocketErrors } from './socketErrors.ts';
+import type { SocketGuard } from './socketGuard.ts';
 import type { TrustedDocuments } from './trustedDocuments.ts';
 import { viewerOfSocket } from './viewerOfSocket.ts';
 
@@ -19,6 +24,9 @@ interface Parts {
   sessions: Sessions;
   world: ContextWorld;
   trustedDocuments: TrustedDocuments;
+  takeFreeText: TakeFreeText;
+  formatError: ReturnType<typeof createErrorFormatter>;
+  socketGuard: SocketGuard;
   production: boolean;
   shared: SharedExecutions;
   openSockets: OpenSockets;
@@ -30,47 +38,34 @@ const serviceRestart = 1012;
 const heartbeat = 10_000;
 
 /** `/graphql` over WebSocket, for subscriptions alone. Its viewer comes from the session's cookie or a key when the socket opens. */
-export function liveSockets({
-  schema,
-  door,
-  sessions,
-  world,
-  trustedDocuments,
-  production,
-  shared,
-  openSockets,
-}: Parts) {
-  const sockets = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload: 64 * 1024 });
-  const parsed = new Map<string, DocumentNode | readonly GraphQLError[]>();
-
-  const documentOf = ({ query, extensions }: SubscribeMessage['payload'], freeText: boolean) => {
-    const id = extensions?.['documentId'];
-    const text = typeof id === 'string' ? trustedDocuments.text(id) : freeText ? query : undefined;
-    if (text === undefined) return [new GraphQLError('This page is out of date. Load it again.')];
-    const known = parsed.get(text) ?? read(schema, text);
-    if (trustedDocuments.holds(text)) parsed.set(text, known);
-    return known;
-  };
+export function liveSockets(parts: Parts) {
+  const { schema, door, sessions, world, shared, openSockets, socketGuard } = parts;
+  const { limits } = socketGuard;
+  const sockets = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload: limits.messageBytes });
+  const documentOf = createSocketDocuments(parts);
+  const errors = createSocketErrors(parts.formatError);
 
   const ended = useServer<Record<string, unknown>, { open?: OpenSocket }>(
     {
       schema,
-      connectionInitWaitTimeout: 10_000,
+      connectionInitWaitTimeout: limits.initSeconds * 1000,
       onConnect: async ({ extra, connectionParams }) => {
         const seen = extra as Seen;
         const opening = openSockets.opening();
         try {
           const viewer = await viewerOfSocket(seen.request, connectionParams, { sessions, door });
           if (viewer?.standing === Standing.LOCKED) seen.socket.close(closeCode.LOCKED, 'Locked');
-          seen.open = viewer?.standing === Standing.FULL ? opening.open(viewer, seen.socket as WebSocket) : undefined;
+          const admitted = viewer?.standing === Standing.FULL && socketGuard.admit(seen.socket as WebSocket, viewer);
+          seen.open = admitted ? opening.open(viewer, seen.socket as WebSocket) : undefined;
           return seen.open !== undefined;
         } finally {
           opening.done();
         }
       },
-      onSubscribe: ({ extra }, _id, payload): LiveArgs | readonly GraphQLError[] => {
+      onSubscribe: ({ extra, subscriptions }, _id, payload): LiveArgs | readonly GraphQLError[] => {
         const socket = (extra as Seen).open;
-        const document = documentOf(payload, !production || socket?.viewer.role === Role.API);
+        if (Object.keys(subscriptions).length > limits.operations) return [tooManyOperations(limits.operations)];
+        const document = documentOf(payload, socket?.viewer ?? null);
         if (!('kind' in document)) return document;
         return {
           schema,
@@ -82,6 +77,8 @@ export function liveSockets({
         };
       },
       subscribe: args => shared.subscribe(args as LiveArgs),
+      onError: (_context, _id, _payload, refused) => errors.ofRefusal(refused),
+      onNext: (_context, _id, _payload, _args, result) => errors.ofEvent(result),
     },
     sockets,
     heartbeat,
@@ -95,7 +92,14 @@ export function liveSockets({
         socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
         return;
       }
-      sockets.handleUpgrade(request, socket, head, client => sockets.emit('connection', client, request));
+      if (!socketGuard.hasPlace(request)) {
+        socket.end('HTTP/1.1 429 Too Many Requests\r\nRetry-After: 10\r\nConnection: close\r\n\r\n');
+        return;
+      }
+      sockets.handleUpgrade(request, socket, head, client => {
+        socketGuard.watch(client, request);
+        sockets.emit('connection', client, request);
+      });
     },
     /** The line to the database was down: everybody reads again. */
     resync(): void {
@@ -110,14 +114,7 @@ export function liveSockets({
 }
 export type LiveSockets = ReturnType<typeof liveSockets>;
 
-function read(schema: GraphQLSchema, text: string): DocumentNode | readonly GraphQLError[] {
-  try {
-    const document = parse(text, { maxTokens: 1_000 });
-    const errors = validate(schema, document);
-    if (errors.length > 0) return errors;
-    const onlySubscribes = getOperationAST(document, null)?.operation === 'subscription';
-    return onlySubscribes ? document : [new GraphQLError('This line carries subscriptions alone.')];
-  } catch (error) {
-    return [error as GraphQLError];
-  }
-}
+const tooManyOperations = (most: number) =>
+  new GraphQLError(`A socket carries ${most} subscriptions at most (${socketSettings.operations}).`, {
+    extensions: { code: 'TOO_MANY_REQUESTS' },
+  });

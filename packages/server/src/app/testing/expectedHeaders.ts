@@ -56,11 +56,10 @@ const letter =
 const outbox =
   "default-src 'none'; style-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-/** GraphiQL's own letters, the styles that its editor sets, and the one policy that draws its help. */
+/** GraphiQL's own letters, and the one policy that draws its help. */
 const forConsole = (said: string) =>
   said
     .replace("font-src 'self'", "font-src 'self' data:")
-    .replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
     .replace('trusted-types openvisit', 'trusted-types openvisit default');
 
 const differently: Record<Kind, (where: Where) => Record<string, string | null>> = {
