@@ -125,6 +125,15 @@ export function readOwnerEnvironment(variables: Variables = process.env): { owne
   return { ownerUrl, staffUrl: read('STAFF_URL', origin) ?? 'http://localhost:4001' };
 }
 
+/** Where this installation keeps its own files. */
+export const readDataDirectory = (variables: Variables = process.env): string => dataDirectoryOf(reader(variables));
+
+/** Where the demo keeps its database, for a command that was given none; nothing in production. */
+export function readDemoDirectory(variables: Variables = process.env): string | undefined {
+  const given = variables.DATABASE_OWNER_URL || variables.NODE_ENV === 'production';
+  return given ? undefined : dataDirectoryOf(reader(variables));
+}
+
 /** What `openvisit audit` needs besides: where the signed heads are, and what they are checked with. */
 export function readAuditEnvironment(variables: Variables = process.env): Pick<Environment, 'auditHeads' | 'auditKey'> {
   const read = reader(variables);

@@ -1,5 +1,6 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { createHash, createPublicKey, verify } from 'node:crypto';
+import { once } from 'node:events';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -96,6 +97,26 @@ it('says in one line what it needs, and ends with 1', async () => {
     fails('There is no facility QQQQ.'),
   );
   await expect(openvisit(['mend'])).rejects.toMatchObject({ code: 1 });
+});
+
+it('ends quietly when nobody reads on', async () => {
+  const long = await people.aFacility();
+  await world.write(long.id, 3_000);
+  while ((await world.seal())?.sealed !== 0);
+  const days = ['--from', '2030-03-01', '--to', '2030-04-01'];
+  const reader = spawn(process.execPath, [program, 'audit', 'export', '--facility', long.id, ...days], {
+    env: {
+      PATH: process.env.PATH,
+      DATABASE_OWNER_URL: testDatabase().owner,
+      AUDIT_HEADS: world.heads,
+      AUDIT_KEY: keyFile,
+    },
+  });
+  let complaints = '';
+  reader.stderr.on('data', (words: Buffer) => (complaints += words.toString()));
+  await once(reader.stdout, 'data');
+  reader.stdout.destroy();
+  expect([...(await once(reader, 'close')), complaints]).toEqual([0, null, '']);
 });
 
 it('finds nothing to praise where nobody kept the heads', async () => {

@@ -1,27 +1,23 @@
-import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import type pg from 'pg';
-import { connect } from '../database/connect.ts';
 import { StartProblem } from '../database/startProblem.ts';
-import { readAuditEnvironment, readOwnerEnvironment } from '../environment.ts';
+import { readAuditEnvironment } from '../environment.ts';
 import { chainOfNone } from '../features/audit/auditChain.ts';
 import { publicAuditKey } from '../features/audit/auditKey.ts';
 import { exportAudit } from '../features/audit/exportAudit.ts';
+import { writeLine } from './writeLine.ts';
+import { withOwner } from './withOwner.ts';
 
 /** `openvisit audit export`: a facility's rows of a time as JSON lines with their proofs, for an auditor who need not trust us. */
 export async function auditExport(words: string[]): Promise<void> {
   const { facility, from, to } = readFlags(words);
   const { auditHeads: heads, auditKey } = readAuditEnvironment();
-  const { ownerUrl } = readOwnerEnvironment();
   const key = await publicAuditKey(auditKey);
-  const owner = await connect(ownerUrl, 'DATABASE_OWNER_URL');
-  try {
+  await withOwner(async owner => {
     const chain = await chainNamed(owner, facility);
     for await (const line of exportAudit(owner, { chain, from, to, heads, key }))
-      if (!process.stdout.write(`${JSON.stringify(line)}\n`)) await once(process.stdout, 'drain');
-  } finally {
-    await owner.end();
-  }
+      if (!(await writeLine(JSON.stringify(line)))) return;
+  });
 }
 
 function readFlags(words: string[]): { facility: string; from: Date; to: Date } {

@@ -1,10 +1,10 @@
 import type pg from 'pg';
-import { connect } from '../database/connect.ts';
-import { readAuditEnvironment, readOwnerEnvironment } from '../environment.ts';
+import { readAuditEnvironment } from '../environment.ts';
 import { chainOfNone } from '../features/audit/auditChain.ts';
 import { findingInWords } from '../features/audit/auditFinding.ts';
 import { publicAuditKey } from '../features/audit/auditKey.ts';
 import { type AuditVerdict, verifyAudit } from '../features/audit/verifyAudit.ts';
+import { withOwner } from './withOwner.ts';
 
 /** So many are told one by one: after a restored backup there may be a million. */
 const mostTold = 50;
@@ -12,17 +12,13 @@ const mostTold = 50;
 /** `openvisit audit verify`: says in words whether the audit is whole, and ends with code 2 when it is not. */
 export async function auditVerify(): Promise<void> {
   const { auditHeads, auditKey } = readAuditEnvironment();
-  const { ownerUrl } = readOwnerEnvironment();
   const key = await publicAuditKey(auditKey);
-  const owner = await connect(ownerUrl, 'DATABASE_OWNER_URL');
-  try {
+  await withOwner(async owner => {
     const startedAt = Date.now();
     const verdict = await verifyAudit(owner, { heads: auditHeads, key, now: new Date() });
     const seconds = Math.max(1, Date.now() - startedAt) / 1_000;
     tell(verdict, seconds, await namesOfChains(owner));
-  } finally {
-    await owner.end();
-  }
+  });
 }
 
 function tell({ chains, rows, heads, waiting, findings }: AuditVerdict, seconds: number, names: Map<string, string>) {

@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg';
+import { tablesOfPeople } from './tablesOfPeople.ts';
 
 /** Rows of each table, under its name. */
 export type PersonExport = Record<string, object[]>;
@@ -7,14 +8,18 @@ export type PersonExport = Record<string, object[]>;
 const secretColumns = '(hash|token|secret|password)';
 
 /**
- * Every row about one home user: their account, and of each table that names home users theirs. The catalogue says which those are, so
- * that a table of tomorrow is not forgotten. Bytes are left out: hashes of tokens, codes and pictures.
+ * Every row about one home user: their account, and of each table that names home users theirs. That it was read is on record first.
+ * Bytes are left out, hashes of tokens, codes and pictures; of a picture its key in the store is told, where the file can be had.
  */
-export async function exportPerson(owner: ClientBase, homeUserId: string): Promise<PersonExport> {
+export async function exportPerson(owner: ClientBase, homeUserId: string, now: Date): Promise<PersonExport> {
+  await owner.query(
+    `INSERT INTO audit_entries (at, by_party, type, details) VALUES ($1, 'SYSTEM', 'PERSON_EXPORTED', $2)`,
+    [now, { homeUserId }],
+  );
   await owner.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
   try {
     const told: PersonExport = { home_users: await rowsOf(owner, 'home_users', 'id = $1', homeUserId) };
-    for (const table of await tablesThatName(owner))
+    for (const table of await tablesOfPeople(owner))
       told[table] = await rowsOf(owner, table, 'home_user_id = $1', homeUserId);
     const inAudit = `by_id = $1 OR details->>'homeUserId' = $1::text`;
     told.audit_entries = await rowsOf(owner, 'audit_entries', inAudit, homeUserId);
@@ -22,14 +27,6 @@ export async function exportPerson(owner: ClientBase, homeUserId: string): Promi
   } finally {
     await owner.query('ROLLBACK');
   }
-}
-
-async function tablesThatName(owner: ClientBase): Promise<string[]> {
-  const { rows } = await owner.query<{ name: string }>(
-    `SELECT c.table_name AS name FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-      WHERE c.table_schema = 'public' AND t.table_type = 'BASE TABLE' AND c.column_name = 'home_user_id' ORDER BY 1`,
-  );
-  return rows.map(({ name }) => name);
 }
 
 async function rowsOf(owner: ClientBase, table: string, condition: string, homeUserId: string): Promise<object[]> {

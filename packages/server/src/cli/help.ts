@@ -23,7 +23,12 @@ ${flags.join('\n')}
     --from, --to   Days or moments in UTC; rows of --to itself are left out
   person export
             Print all that is kept about one home user as JSON: openvisit person export jnunez (or an e-mail, or an id).
-            It holds officers' notes: look at it before you hand it over. Needs DATABASE_OWNER_URL.
+            It holds officers' notes: look at it before you hand it over. Pictures are listed by their keys in the store.
+  person erase
+            Erase one home user: openvisit person erase jnunez --yes. Without --yes it tells what would go and what stays.
+            Refused while a legal hold or a ban stands, or a request is not over. The audit stays whole: it holds no value.
+
+The commands of audit and person find the demo's own database where no DATABASE_OWNER_URL is given.
 
 deploy/env.example says what each variable is; deploy/roles.sql prepares the database.`;
 }

@@ -37,7 +37,7 @@ it('tells all that is kept about one person, nothing of another, and no secret',
     sessions: 1,
     access_requests: 1,
     access_request_events: 1,
-    audit_entries: 1,
+    audit_entries: 2,
   });
   expect(stdout).not.toContain(marco.accountId);
   expect(stdout).not.toContain(hash);
@@ -55,4 +55,29 @@ it('finds the person by their user name or e-mail, and says when there is none',
     });
   await expect(openvisit('export', 'nobody')).rejects.toMatchObject({ stderr: 'There is no home user nobody.\n' });
   await expect(openvisit('export')).rejects.toMatchObject({ code: 1 });
+});
+
+it('tells of every table that names a home user, also of one that is made tomorrow', async () => {
+  const told = JSON.parse((await openvisit('export', elena.accountId)).stdout) as PersonExport;
+  const named = await world.rows<{ table: string; column: string }>(
+    `SELECT c.conrelid::regclass::text AS table, a.attname AS column
+       FROM pg_constraint c JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = ANY (c.conkey)
+      WHERE c.confrelid = 'home_users'::regclass`,
+  );
+  expect(named.length).toBeGreaterThan(10);
+  expect(named.filter(({ column }) => column !== 'home_user_id')).toEqual([]);
+  expect(Object.keys(told)).toEqual(expect.arrayContaining(named.map(({ table }) => table)));
+});
+
+it('puts on record that somebody had it told', async () => {
+  const rows = await world.rows(
+    `SELECT by_party FROM audit_entries WHERE type = 'PERSON_EXPORTED' AND home_user_id = $1`,
+    [marco.accountId],
+  );
+  await openvisit('export', marco.accountId);
+  const after = await world.rows(
+    `SELECT by_party FROM audit_entries WHERE type = 'PERSON_EXPORTED' AND home_user_id = $1`,
+    [marco.accountId],
+  );
+  expect(after).toEqual([...rows, { by_party: 'SYSTEM' }]);
 });
