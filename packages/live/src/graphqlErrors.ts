@@ -10,3 +10,10 @@ export function graphqlErrorsOf(failure: unknown): readonly GraphQLFormattedErro
 export function hasCode(failure: unknown, code: string): boolean {
   return graphqlErrorsOf(failure).some(({ extensions }) => extensions?.['code'] === code);
 }
+
+/** When to try again, where the server says that this was asked for too often. */
+export function tryAgainAtOf(failure: unknown): string | undefined {
+  const told = graphqlErrorsOf(failure).find(({ extensions }) => extensions?.['code'] === 'TOO_MANY_REQUESTS');
+  const tryAgainAt = told?.extensions?.['tryAgainAt'];
+  return typeof tryAgainAt === 'string' ? tryAgainAt : undefined;
+}

@@ -2,10 +2,12 @@ import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
+import { attemptLimits } from '../features/accounts/signIn/attemptLimits.ts';
 import type { Context } from '../shared/context.ts';
 import { requestScope } from '../shared/requestScope.ts';
 import type { Viewer } from '../shared/viewer.ts';
 import { callerOf } from './callerOf.ts';
+import { countWrongKey } from './countWrongKey.ts';
 import { type ContextWorld, createContext } from './createContext.ts';
 import type { TakeFreeText } from './freeText.ts';
 import { outdated, refusal, refuseGraphql } from './graphqlRefusal.ts';
@@ -66,7 +68,7 @@ function answerer(app: FastifyInstance, { apollo, readyDocuments, takeFreeText, 
     viewers.set(request, viewer);
     Object.assign(requestScope() ?? {}, { viewer: viewer?.role ?? 'NOBODY' });
     if (!viewer && request.headers.authorization) {
-      return reply.code(401).send(refusal('This API key is unknown, revoked or over.', 'UNAUTHENTICATED'));
+      return refuseKey(reply, await countWrongKey(world, request.ip));
     }
     const sent = request.body as SentOperation | null;
     if (typeof sent !== 'object' || sent === null || Array.isArray(sent)) {
@@ -92,6 +94,16 @@ function answerer(app: FastifyInstance, { apollo, readyDocuments, takeFreeText, 
     }
     return throughApollo.call(app, request, reply);
   };
+}
+
+/** A key that is none; after too many of them, when to try again. */
+function refuseKey(reply: FastifyReply, tryAgainAt: Date | null) {
+  if (!tryAgainAt) return reply.code(401).send(refusal('This API key is unknown, revoked or over.', 'UNAUTHENTICATED'));
+  const words = 'Too many wrong API keys came from your address. Wait a few minutes, then try again.';
+  return reply
+    .code(429)
+    .header('retry-after', String(attemptLimits.API_KEY_ADDRESS.pauseSeconds))
+    .send(refusal(words, 'TOO_MANY_REQUESTS', { tryAgainAt: tryAgainAt.toISOString() }));
 }
 
 /** Free text that is not taken, as limits/ says it. */

@@ -7,7 +7,7 @@ import { startEmbedded } from './embedded.ts';
 import { migrate, missingMigrations } from './migrate.ts';
 import { keepRelease } from './keepRelease.ts';
 import { keptSecrets } from './secrets.ts';
-import { StartProblem } from './startProblem.ts';
+import { fileProblem, StartProblem } from './startProblem.ts';
 
 /** A database that is up to date and that the server may use. */
 export interface OpenDatabase {
@@ -40,12 +40,20 @@ async function given(environment: Environment): Promise<OpenDatabase> {
   const missing = await missingMigrations(databaseUrl);
   if (missing.length > 0)
     throw new StartProblem(`The database lacks ${missing.length} migrations. Run \`pnpm openvisit migrate\` first.`);
-  const secret = environment.secret ?? keptSecrets(dataDirectory).secret;
+  const secret = environment.secret ?? secretIn(dataDirectory);
   return {
     environment: { ...environment, databaseUrl, databaseSystemUrl, secret },
     lost: new Promise(() => undefined),
     stop: () => Promise.resolve(),
   };
+}
+
+function secretIn(dataDirectory: string): string {
+  try {
+    return keptSecrets(dataDirectory).secret;
+  } catch (error) {
+    throw fileProblem(error, dataDirectory);
+  }
 }
 
 async function embedded(environment: Environment): Promise<OpenDatabase> {

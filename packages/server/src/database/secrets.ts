@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What only this installation knows; made once, kept under the data directory with mode 0600. */
@@ -13,12 +13,13 @@ export interface Secrets {
   secret: string;
 }
 
-/** Reads the secrets of a data directory, or makes them on its first start. */
+/** Reads the secrets of a data directory, or makes them, and the directory, on its first start. */
 export function keptSecrets(dataDirectory: string): Secrets {
   const path = join(dataDirectory, 'secrets.json');
   if (!existsSync(path)) {
     const [postgres, owner, app, system, secret] = [random(), random(), random(), random(), random()];
     const made: Secrets = { postgres, owner, app, system, secret };
+    mkdirSync(dataDirectory, { recursive: true, mode: 0o700 });
     writeFileSync(path, JSON.stringify(made, null, 2), { mode: 0o600 });
   }
   return JSON.parse(readFileSync(path, 'utf8')) as Secrets;

@@ -37,10 +37,7 @@ export const countingOn =
   ({ pool, now, onStatement }: Counting): Count =>
   async (kind, by, limit) => {
     onStatement?.(countStatement);
-    const { rows } = await pool.query<{ until: Date | null }>({
-      name: 'countAttempt:nobody',
-      text: countStatement,
-      values: countValues(kind, by, limit, now()),
-    });
+    const values = countValues(kind, by, limit, now());
+    const { rows } = await pool.query<{ until: Date | null }>(countStatement, values);
     return rows[0]!.until;
   };

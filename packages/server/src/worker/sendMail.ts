@@ -25,6 +25,9 @@ interface Post {
   log: Pick<Logger, 'info' | 'error'>;
 }
 
+/** In the words of whatever is tried again because it came too early: nothing is wrong. */
+export const waits = 'waits for another worker, or for an earlier message';
+
 /**
  * The job that sends one message of the outbox. Its row is locked from before the letter is written until "sent" is committed, so that
  * a worker killed in between leaves it unsent and free. What fails is tried again with growing pauses, under the same Message-ID.
@@ -61,10 +64,7 @@ async function trySending(
 ): Promise<Error | undefined> {
   const id = about.outboxMessageId;
   const message = await takeOutboxMessage(client, id);
-  if (!message)
-    return (await isUnsent(client, id))
-      ? new Error(`${id} waits for another worker, or for an earlier message`)
-      : undefined;
+  if (!message) return (await isUnsent(client, id)) ? new Error(`${id} ${waits}`) : undefined;
   if (!message.reader) return void (await dropOutboxMessage(client, id));
   try {
     await post.deliver(writeLetter(message, post));

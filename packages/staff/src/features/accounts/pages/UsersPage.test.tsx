@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import { GraphQLError } from 'graphql';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { anOffice } from '../../../testing/office.ts';
@@ -50,4 +51,17 @@ it('looks for a status, and keeps it in the address', async () => {
 
   await waitFor(() => expect(looked.at(-1)).toEqual({ search: 'vargas', status: 'PENDING' }));
   expect(here()).toBe('/administration/users?search=vargas&status=PENDING');
+});
+
+it('says from when one may search again, and shows nobody meanwhile', async () => {
+  const { resolvers } = aListOfUsers();
+  const extensions = { code: 'TOO_MANY_REQUESTS', tryAgainAt: '2036-11-23T15:10:00Z' };
+  const homeUsers = () => {
+    throw new GraphQLError('Wait.', { extensions });
+  };
+  await renderAt('/administration/users?search=vargas', { ...resolvers, Query: { ...resolvers.Query, homeUsers } });
+  expect((await screen.findByRole('alert')).textContent).toMatch(
+    /^Too many searches\. You can search again at \d{1,2}:10\u00a0[ap]m\. The list without a search/,
+  );
+  expect(screen.queryByText('No user found')).toBeNull();
 });

@@ -1,3 +1,4 @@
+import { tryAgainAtOf } from '@openvisit/live/graphqlErrors.ts';
 import { Button } from '@openvisit/ui/Button.tsx';
 import { Empty } from '@openvisit/ui/Empty.tsx';
 import { Skeleton } from '@openvisit/ui/Skeleton.tsx';
@@ -5,6 +6,7 @@ import { useWords } from '@openvisit/ui/words.tsx';
 import { useRef } from 'react';
 import { useLocation } from 'wouter';
 import { AdministrationPage } from '../components/AdministrationPage.tsx';
+import { TooManySearches } from '../components/TooManySearches.tsx';
 import { UserSearch } from '../components/UserSearch.tsx';
 import { UsersTable } from '../components/UsersTable.tsx';
 import { TryAgain } from '../../../page/TryAgain.tsx';
@@ -19,6 +21,7 @@ export default function UsersPage() {
   const users = useUsers();
   const [, navigate] = useLocation();
   const found = useRef<HTMLDivElement>(null);
+  const tryAgainAt = tryAgainAtOf(users.error);
   const only = users.settled && users.nodes?.length === 1 ? users.nodes[0] : undefined;
   useSayFound(users);
 
@@ -36,13 +39,14 @@ export default function UsersPage() {
         onEnter={() => only && navigate(paths.user(only.id))}
       />
       {!users.nodes && !users.error && <Skeleton label={t('users.loading')} lines={[100, 100, 100, 100, 100, 100]} />}
-      {!users.nodes && users.error && <TryAgain failure={users.error} onTry={users.tryAgain} />}
-      {users.nodes?.length === 0 && (
+      {tryAgainAt && <TooManySearches tryAgainAt={tryAgainAt} />}
+      {!users.nodes && users.error && !tryAgainAt && <TryAgain failure={users.error} onTry={users.tryAgain} />}
+      {!tryAgainAt && users.nodes?.length === 0 && (
         <Empty icon="search" title={t('users.none')}>
           {t('users.noneHint')}
         </Empty>
       )}
-      {users.nodes && users.nodes.length > 0 && (
+      {!tryAgainAt && users.nodes && users.nodes.length > 0 && (
         <div ref={found}>
           <UsersTable users={users.nodes} />
         </div>
