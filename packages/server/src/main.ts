@@ -7,10 +7,11 @@ import { demoPeople } from './start/demoPeople.ts';
 import { keepWorkerRunning } from './start/keepWorkerRunning.ts';
 import { portsAreFree } from './start/portsAreFree.ts';
 import { printWelcome } from './start/printWelcome.ts';
-import { endWith, untilAskedToStop } from './start/stopping.ts';
+import { endOnFaults, endWith, untilAskedToStop } from './start/stopping.ts';
 
 /** Starts the whole product, waits until it is asked to stop, and stops it in the opposite order. */
 async function main(): Promise<void> {
+  endOnFaults();
   const asked = untilAskedToStop();
   const environment = readEnvironment();
   await portsAreFree(environment);

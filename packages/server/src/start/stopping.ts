@@ -1,4 +1,5 @@
 import { StartProblem } from '../database/startProblem.ts';
+import { tellError } from '../shared/logging/tellError.ts';
 
 /** How long everything together may take to stop, in milliseconds. PostgreSQL's watcher stops it even then. */
 const patience = 30_000;
@@ -21,8 +22,16 @@ export function untilAskedToStop(): Promise<void> {
   });
 }
 
-/** Says why the product ends: one line for a person, everything for one of our own mistakes. The exit code becomes 1. */
+/** Says why the product ends: one line for a person, more for one of our own mistakes, but no value that was sent. The exit code becomes 1. */
 export function endWith(reason: unknown): void {
-  console.error(reason instanceof StartProblem ? reason.message : reason);
+  console.error(reason instanceof StartProblem ? reason.message : tellError(reason));
   process.exitCode = 1;
+}
+
+/** A fault that nobody caught ends the process, as Node would have it, and is told as all others are. */
+export function endOnFaults(): void {
+  process.on('uncaughtException', fault => {
+    endWith(fault);
+    process.exit();
+  });
 }

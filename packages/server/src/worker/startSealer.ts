@@ -1,6 +1,5 @@
 import type { KeyObject } from 'node:crypto';
 import type { Pool } from 'pg';
-import type { Logger } from 'pino';
 import { keptAuditKey } from '../features/audit/auditKey.ts';
 import { mostInOneRound, sealEntries } from '../features/audit/sealEntries.ts';
 import { endsOfAllChains, keepHeads, mendLastLine } from '../features/audit/signedHeads.ts';
@@ -24,7 +23,7 @@ export async function startSealer({
   heads: string;
   keyFile: string;
   now: Clock;
-  log: Pick<Logger, 'error'>;
+  log: { error: (about: object, words: string) => void };
 }): Promise<{ stop(): Promise<void> }> {
   const key: KeyObject = await keptAuditKey(keyFile);
   await mendLastLine(heads);
@@ -44,7 +43,7 @@ export async function startSealer({
     while (!state.stopped) {
       const more = await round().catch((error: Error) => {
         behind = true;
-        log.error(`The audit could not be sealed, and is tried again: ${error.message}`);
+        log.error({ err: error }, 'The audit could not be sealed, and is tried again');
         return false;
       });
       if (more || state.stopped) continue;
