@@ -4,6 +4,7 @@ import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { type Extra, useServer } from 'graphql-ws/use/ws';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { Standing } from '../shared/viewer.ts';
+import { countWrongKey } from './countWrongKey.ts';
 import { createContext, type ContextWorld } from './createContext.ts';
 import { socketSettings } from './limits/socketLimits.ts';
 import { closeCode, type OpenSocket, type OpenSockets } from './openSockets.ts';
@@ -53,7 +54,8 @@ export function liveSockets(parts: Parts) {
         const seen = extra as Seen;
         const opening = openSockets.opening();
         try {
-          const viewer = await viewerOfSocket(seen.request, connectionParams, { sessions, door });
+          const onWrongKey = () => countWrongKey(world, socketGuard.addressOf(seen.request));
+          const viewer = await viewerOfSocket(seen.request, connectionParams, { sessions, door, onWrongKey });
           if (viewer?.standing === Standing.LOCKED) seen.socket.close(closeCode.LOCKED, 'Locked');
           const admitted = viewer?.standing === Standing.FULL && socketGuard.admit(seen.socket as WebSocket, viewer);
           seen.open = admitted ? opening.open(viewer, seen.socket as WebSocket) : undefined;
@@ -99,6 +101,8 @@ export function liveSockets(parts: Parts) {
       sockets.handleUpgrade(request, socket, head, client => {
         socketGuard.watch(client, request);
         sockets.emit('connection', client, request);
+        // ws has closed such a socket by itself; graphql-ws would write each into the log, as often as anybody likes.
+        client.removeAllListeners('error').on('error', () => undefined);
       });
     },
     /** The line to the database was down: everybody reads again. */

@@ -1,6 +1,7 @@
 import type { WebSocket } from 'ws';
 
 interface Message {
+  id?: string;
   type: string;
   payload?: any; // eslint-disable-line @typescript-eslint/no-explicit-any -- whatever the protocol carries
 }
@@ -34,6 +35,9 @@ export function onTheWire(socket: WebSocket) {
     say: (message: object) => socket.send(JSON.stringify(message)),
     message: (type: string) => until(() => heard.find(message => message.type === type)),
     closed: () => until(() => closed),
+    close: () => socket.close(),
+    /** Waits until so many subscriptions were refused. */
+    errors: (count: number) => until(() => heard.filter(({ type }) => type === 'error').length >= count || undefined),
     /** Subscribes, and waits until the server has it: a second operation of the same socket was answered. */
     async listen(query: string): Promise<void> {
       await this.subscribe(query);
