@@ -6,7 +6,9 @@ import { createCache } from './createCache.ts';
 import { documentIdOf } from './documentId.ts';
 import { hasCode } from './graphqlErrors.ts';
 import { httpLink } from './httpLink.ts';
+import type { Lock } from './lock.ts';
 import { isOutdated } from './outdated.ts';
+import { patience } from './patience.ts';
 import type { SocketOptions } from './socket.ts';
 import { socketLink } from './socketLink.ts';
 import { versionGuard } from './versionGuard.ts';
@@ -18,6 +20,8 @@ export interface ClientOptions {
   onSignedOut(): void;
   /** The server was updated and no longer knows what this page asks: load it anew, if nothing is lost by it. */
   onOutdated?(): void;
+  /** For staff, whose sessions lock when nobody is there. */
+  guard?: SessionGuard;
   /** `/graphql` of this origin unless told. */
   url?: URL;
   connection?: ConnectionStore;
@@ -25,22 +29,46 @@ export interface ClientOptions {
   socket?: Partial<Pick<SocketOptions, 'pingEvery' | 'answerWithin' | 'retryWait'>>;
 }
 
+/** A session that can be locked. */
+export interface SessionGuard {
+  lock: Lock;
+  /** What stands between the pages and the line. */
+  links: readonly ApolloLink[];
+}
+
 /** The Apollo client of both apps: trusted documents by POST, subscriptions by a socket, and nothing old over something new. */
 export function createClient(options: ClientOptions): ApolloClient {
-  const { possibleTypes, onSignedOut, url = new URL('/graphql', location.href), connection = pageConnection } = options;
+  const {
+    possibleTypes,
+    onSignedOut,
+    guard,
+    url = new URL('/graphql', location.href),
+    connection = pageConnection,
+  } = options;
   const onResync = () => void client.refetchQueries({ include: 'active' });
+  const retryWait = waitFor(guard, options.socket?.retryWait);
   const loadSocket = once(async () => {
     const { openSocket } = await import('./socket.ts');
-    return openSocket({ url: socketUrl(url), connection, onSignedOut, onResync, ...options.socket });
+    const onLocked = () => guard?.lock.shut();
+    return openSocket({
+      url: socketUrl(url),
+      connection,
+      onSignedOut,
+      onLocked,
+      onResync,
+      ...options.socket,
+      retryWait,
+    });
   });
 
   const client = new ApolloClient({
     link: ApolloLink.from([
       watchForRefusals(options),
       versionGuard(),
+      ...(guard?.links ?? []),
       ApolloLink.split(
         ({ operationType }) => operationType === 'subscription',
-        socketLink(loadSocket, options.socket?.retryWait),
+        socketLink(loadSocket, retryWait),
         httpLink(url.href),
       ),
     ]),
@@ -51,6 +79,14 @@ export function createClient(options: ClientOptions): ApolloClient {
   });
   return client;
 }
+
+/** A locked session gets no socket: the next try waits until it is open. */
+const waitFor =
+  (guard: SessionGuard | undefined, wait = patience) =>
+  async (retries: number) => {
+    if (guard?.lock.isShut()) return guard.lock.whenOpen();
+    return wait(retries);
+  };
 
 function watchForRefusals({ onSignedOut, onOutdated }: ClientOptions): ApolloLink {
   return new ErrorLink(({ error, operation: { query, operationType } }) => {

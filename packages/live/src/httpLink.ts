@@ -7,23 +7,29 @@ import { documentIdOf } from './documentId.ts';
 /** A request that takes longer has failed: a person must not look at a spinner for ever. */
 const timeoutMilliseconds = 30_000;
 
+interface SendContext {
+  keepalive?: boolean;
+  headers?: Readonly<Record<string, string>>;
+}
+
 /**
  * Sends an operation by POST. A built app sends the document's id instead of its text, as the server trusts known
- * documents only. Apollo's own HttpLink has no place for that id. `context.keepalive` lets the request outlive its page.
+ * documents only. Apollo's own HttpLink has no place for that id. `context.keepalive` lets the request outlive its page;
+ * `context.headers` go with it.
  */
 export function httpLink(uri = '/graphql', send: typeof fetch = (...request) => fetch(...request)): ApolloLink {
   return new ApolloLink(
     operation =>
       new Observable(observer => {
         const leaving = new AbortController();
-        const { keepalive = false } = operation.getContext() as { keepalive?: boolean };
+        const { keepalive = false, headers } = operation.getContext() as SendContext;
         // By hand: AbortSignal.any and .timeout are missing on phones that families still carry.
         const tooLong = setTimeout(() => leaving.abort(), timeoutMilliseconds);
 
         send(uri, {
           method: 'POST',
           credentials: 'same-origin',
-          headers: { 'content-type': 'application/json', accept: 'application/json', 'x-openvisit': '1' },
+          headers: { 'content-type': 'application/json', accept: 'application/json', 'x-openvisit': '1', ...headers },
           body: JSON.stringify(bodyOf(operation)),
           keepalive,
           signal: leaving.signal,

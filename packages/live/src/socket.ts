@@ -5,10 +5,15 @@ import { patience } from './patience.ts';
 /** The server closes with this code when the session is over; everything else is a fault that passes. */
 export const signedOutCode = 4403;
 
+/** The server closes with this code, and opens no socket, while the session is locked. */
+export const lockedCode = 4423;
+
 export interface SocketOptions {
   url: string;
   connection: ConnectionStore;
   onSignedOut(): void;
+  /** The session is locked. The next try waits as `retryWait` says. */
+  onLocked?(): void;
   /** Events may have been lost: read again. Called after every connect, and when the server asks for it. */
   onResync(): void;
   /** Milliseconds from one ping to the next. */
@@ -28,6 +33,7 @@ export function openSocket(options: SocketOptions): Client {
     url,
     connection,
     onSignedOut,
+    onLocked,
     onResync,
     pingEvery = 5000,
     answerWithin = 5000,
@@ -61,6 +67,7 @@ export function openSocket(options: SocketOptions): Client {
       closed(event) {
         answered();
         if (codeOf(event) === signedOutCode) onSignedOut();
+        else if (codeOf(event) === lockedCode) onLocked?.();
         else if (codeOf(event) !== 1000) connection.lost();
       },
     },

@@ -1,6 +1,7 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useMutation } from '@apollo/client/react';
 import { useRef } from 'react';
+import { hasCode } from './graphqlErrors.ts';
 
 /**
  * A mutation behind a button: one at a time however often it is pressed, and a lost network is an answer, not a crash.
@@ -26,5 +27,6 @@ export function useAction<Data, Variables extends OperationVariables>(
       underWay.current = false;
     }
   }
-  return { act, answer: data as Data | undefined, failure: error, busy: loading };
+  const failure = hasCode(error, 'STEP_UP_NEEDED') ? undefined : error; // its person called it off
+  return { act, answer: data as Data | undefined, failure, busy: loading };
 }

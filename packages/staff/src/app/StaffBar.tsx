@@ -42,6 +42,10 @@ export function StaffBar({ onSignedOut }: { onSignedOut(): void }) {
       <Reconnecting shown={useConnection() !== 'live' && !hindrance} />
       <FacilityNames facilities={staffMember.facilities} />
       <Menu label={shortName(staffMember)}>
+        <a href={paths.ownAccount}>
+          <Icon name="person" />
+          {t('ownAccount.title')}
+        </a>
         <a href={paths.ownDecisions}>
           <Icon name="tickRing" />
           {t('decisions.title')}

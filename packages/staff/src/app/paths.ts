@@ -1,10 +1,13 @@
 /** Every address of the staff app. */
 export const paths = {
   signIn: '/sign-in',
+  signInThen: (wanted: string) => `/sign-in?returnTo=${encodeURIComponent(wanted)}`,
+  secondFactor: '/second-factor',
   home: '/',
   requests: '/requests',
   request: (requestId: string) => `/requests/${requestId}`,
   ownDecisions: '/decisions',
+  ownAccount: '/account',
   administration: '/administration',
   users: '/administration/users',
   usersFound: (search: string) => `/administration/users?search=${encodeURIComponent(search)}`,

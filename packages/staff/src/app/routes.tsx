@@ -14,12 +14,14 @@ const RequestsPage = lazy(() => import('../features/accessRequests/pages/Request
 export const openRoutes: readonly AppRoute[] = [
   { path: paths.signIn, Page: lazy(() => import('../features/accounts/pages/SignInPage.tsx')) },
   { path: paths.invitation, Page: lazy(() => import('../features/accounts/pages/InvitationPage.tsx')) },
+  { path: paths.secondFactor, Page: lazy(() => import('../features/accounts/pages/SecondFactorPage.tsx')) },
   { path: paths.statusHelp, Page: lazy(() => import('../features/accessRequests/pages/StatusHelpPage.tsx')) },
 ];
 
 export const signedInRoutes: readonly AppRoute[] = [
   { path: `${paths.requests}/:requestId?`, Page: RequestsPage },
   { path: paths.ownDecisions, Page: lazy(() => import('../features/accessRequests/pages/OwnDecisionsPage.tsx')) },
+  { path: paths.ownAccount, Page: lazy(() => import('../features/accounts/pages/OwnAccountPage.tsx')) },
   { path: paths.users, Page: lazy(() => import('../features/accounts/pages/UsersPage.tsx')) },
   { path: paths.frontDesk, Page: lazy(() => import('../features/accounts/pages/FrontDeskPage.tsx')) },
   { path: paths.staffMembers, Page: lazy(() => import('../features/accounts/pages/StaffMembersPage.tsx')) },

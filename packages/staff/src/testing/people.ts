@@ -15,6 +15,7 @@ export const theresaTran = {
   givenName: 'Theresa',
   familyName: 'Tran',
   role: 'OFFICER',
+  standing: 'FULL',
   facilities: [riverbend],
 };
 

@@ -14,6 +14,7 @@ import { act, render } from '@testing-library/react';
 import { Suspense } from 'react';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
+import { guard } from '../apollo/guard.ts';
 import { Shell } from '../app/Shell.tsx';
 import english from '../locales/en.json' with { type: 'json' };
 import { liveSchemaLink } from './liveSchemaLink.ts';
@@ -26,7 +27,7 @@ let stopFollowing: (() => void) | undefined;
 export async function renderAt(url: string, resolvers: IResolvers) {
   const schema = makeExecutableSchema({ typeDefs, resolvers });
   const client = new ApolloClient({
-    link: ApolloLink.from([versionGuard(), liveSchemaLink(schema)]),
+    link: ApolloLink.from([versionGuard(), ...guard.links, liveSchemaLink(schema)]),
     cache: createCache(contract.possibleTypes),
     dataMasking: true,
   });

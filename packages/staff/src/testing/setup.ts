@@ -1,6 +1,7 @@
 import '@openvisit/ui/testing/setup.ts';
 import { afterEach, beforeEach } from '@jest/globals';
 import { cleanup } from '@testing-library/react';
+import { lock } from '../apollo/session.ts';
 
 // jsdom has neither.
 window.scrollTo = () => undefined;
@@ -10,4 +11,7 @@ beforeEach(() => {
   localStorage.clear();
   sessionStorage.clear();
 });
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  lock.open();
+});

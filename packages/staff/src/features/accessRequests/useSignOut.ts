@@ -3,6 +3,7 @@ import { useConnection } from '@openvisit/live/useConnection.ts';
 import { graphql } from '@openvisit/schema/staff';
 import { clearDrafts } from '@openvisit/ui/useDraft.ts';
 import { useEffect, useState } from 'react';
+import { isSigningOut } from '../../page/wantedPath.ts';
 import { useDesk } from './decisions/desk.ts';
 
 const SignOut = graphql(`
@@ -34,9 +35,11 @@ export function useSignOut(onSignedOut: () => void) {
     if (pending.state().decisions.length > 0) return setHindrance('unsent');
     if (refused() > before) return setHindrance('notTaken');
 
+    isSigningOut(true);
     const bringBack = [drafts.forgetAll(), clearDrafts()]; // before the line hears of it and leaves the page
     const { data } = await signOut({ variables: { input: {} }, errorPolicy: 'all' }).catch(() => ({ data: null }));
     if (data?.signOut.__typename === 'SignedOut') return onSignedOut();
+    isSigningOut(false);
     bringBack.forEach(again => again());
     setHindrance('failed');
   }

@@ -35,7 +35,7 @@ export function NewKey({ name, value, also }: Props) {
         {t('administration.keys.made', { name })}
       </h2>
       <p>{t('administration.keys.once')}</p>
-      <p className="key">
+      <p className="value">
         <code ref={shown}>{value}</code>
         <Button kind="second" icon={copied ? 'tick' : undefined} onClick={() => void copy()}>
           {t(copied ? 'administration.keys.copiedShort' : 'administration.keys.copy')}

@@ -53,10 +53,10 @@ it('greets by name and says where, as what and until when; looking uses nothing 
   expect(asked.map(({ query }) => query.split(' ')[0])).toEqual(['query']);
 });
 
-it('signs in with one press', async () => {
+it('leads to the second factor with one press', async () => {
   openLink();
   await userEvent.click(await screen.findByRole('button', { name: 'Start' }));
-  await waitFor(() => expect(left).toEqual(['/']));
+  await waitFor(() => expect(left).toEqual(['/second-factor']));
 });
 
 it.each([
@@ -84,5 +84,5 @@ it('keeps the link good when the network is lost', async () => {
   await screen.findByText('We could not reach OpenVisit. Please press Start again.');
   globalThis.fetch = answering;
   await userEvent.click(start);
-  await waitFor(() => expect(left).toEqual(['/']));
+  await waitFor(() => expect(left).toEqual(['/second-factor']));
 });

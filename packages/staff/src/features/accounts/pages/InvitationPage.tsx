@@ -14,7 +14,7 @@ import '../signIn.css';
 export default function InvitationPage() {
   const t = useWords();
   const [token] = useState(() => new URLSearchParams(location.hash.slice(1)).get('token') ?? '');
-  const { found, starting, start, lookAgain } = useInvitation(token, () => leaveTo(paths.home));
+  const { found, starting, start, lookAgain } = useInvitation(token, () => leaveTo(paths.secondFactor));
   usePageTitle(t('invitation.title'));
 
   return (

@@ -7,9 +7,10 @@ import { raymondSoto, theresaTran } from '../../../testing/people.ts';
 import { renderAt } from '../../../testing/renderAt.tsx';
 
 const invitation = { sentAt: '2026-11-20T16:00:00Z', expiresAt: '2036-11-27T16:00:00Z', acceptedAt: null };
-const colleague = (own: { id: string; invitation?: object }) => ({
+const colleague = (own: { id: string; invitation?: object; hasSecondFactor?: boolean }) => ({
   email: 'x@staff.example.org',
   disabledAt: null,
+  hasSecondFactor: false,
   invitation: null,
   ...own,
 });
@@ -19,13 +20,17 @@ function staffWho(answer?: object) {
   const done: string[] = [];
   const people = [
     colleague(beverlyAshdown),
-    colleague({ ...raymondSoto, invitation: { ...invitation, acceptedAt: '2026-11-20T17:00:00Z' } }),
+    colleague({
+      ...raymondSoto,
+      invitation: { ...invitation, acceptedAt: '2026-11-20T17:00:00Z' },
+      hasSecondFactor: true,
+    }),
     colleague({ ...theresaTran, invitation }),
   ];
   const change =
     (name: string, own: object) =>
-    (_: unknown, { input }: { input: { staffMemberId: string } }) => {
-      done.push(`${name} ${input.staffMemberId}`);
+    (_: unknown, { input }: { input: { staffMemberId: string; role?: string } }) => {
+      done.push([name, input.staffMemberId, input.role].filter(Boolean).join(' '));
       return answer ?? { ...people.find(({ id }) => id === input.staffMemberId), ...own };
     };
   const page = { nodes: people, pageInfo: { hasNextPage: false, endCursor: null } };
@@ -35,6 +40,8 @@ function staffWho(answer?: object) {
       disableStaffMember: change('disable', { disabledAt: '2026-11-23T18:00:00Z' }),
       enableStaffMember: change('enable', { disabledAt: null }),
       renewInvitation: change('renew', {}),
+      changeStaffMember: change('change', { role: 'ADMINISTRATOR' }),
+      resetSecondFactor: change('reset', { hasSecondFactor: false }),
     },
   });
   return { resolvers, done };
@@ -70,6 +77,33 @@ it('asks before it keeps somebody out, and says what happens', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Enable Raymond Soto' }));
   await screen.findByText(/Raymond Soto is enabled/);
   row(/Raymond Soto/).getByText('Active');
+});
+
+it('makes a colleague an administrator, and says so', async () => {
+  const { resolvers, done } = staffWho();
+  await open(resolvers);
+  await userEvent.click(await screen.findByRole('button', { name: 'Change Raymond Soto' }));
+  const dialog = within(screen.getByRole('dialog', { name: 'Change Raymond Soto' }));
+  dialog.getByText(/is signed out at once/);
+  await userEvent.click(dialog.getByRole('radio', { name: /^Administrator/ }));
+  await userEvent.click(dialog.getByRole('button', { name: 'Save' }));
+  await screen.findByText('Raymond Soto is changed. It counts from now on.');
+  expect(done).toEqual(['change s2 ADMINISTRATOR']);
+  row(/Raymond Soto/).getByText('Administrator');
+});
+
+it('resets the sign-in of somebody who lost their key, after a question', async () => {
+  const { resolvers, done } = staffWho();
+  await open(resolvers);
+  await screen.findByRole('row', { name: /Raymond Soto/ });
+  row(/Raymond Soto/).getByText('Has a second factor');
+  await userEvent.click(screen.getByRole('button', { name: 'Reset the sign-in of Raymond Soto' }));
+  const question = within(screen.getByRole('dialog', { name: 'Reset the sign-in of Raymond Soto?' }));
+  question.getByText(/gets a new link by e-mail/);
+  expect(done).toEqual([]);
+  await userEvent.click(question.getByRole('button', { name: 'Reset sign-in' }));
+  await screen.findByText(/^We sent Raymond Soto a new link/);
+  expect(done).toEqual(['reset s2']);
 });
 
 it('sends a new link', async () => {

@@ -7,6 +7,8 @@ const done: Record<StaffAction, WordId> = {
   renew: 'administration.staff.renewed',
   disable: 'administration.staff.disabled',
   enable: 'administration.staff.enabled',
+  change: 'administration.staff.changed',
+  reset: 'administration.staff.resetDone',
 };
 
 /** What became of it, in words. */
@@ -22,7 +24,7 @@ export function StaffOutcomeNote({ outcome: { member, action, end } }: { outcome
   }
   return (
     <Note family="stop" icon="warning" role="alert">
-      {end === 'failed' ? t('administration.staff.notReached') : t(`administration.staff.${end}`, { name })}
+      {t(`administration.staff.${end}`, { name })}
     </Note>
   );
 }

@@ -5,10 +5,16 @@ import { useStaffMember } from '../staffMember.ts';
 import type { StaffMemberRow } from './staffMembersQuery.ts';
 import type { StaffAction } from './useStaffActions.ts';
 
-/** What one can do to a colleague. To oneself, only send a link for the next day: nobody disables themselves. */
-export function StaffRowActions({ member, onAct }: { member: StaffMemberRow; onAct(action: StaffAction): void }) {
+interface Props {
+  member: StaffMemberRow;
+  onAct(action: StaffAction): void;
+}
+
+/** What one can do to a colleague. To oneself only a new link, before the first factor: nobody shuts themselves out. */
+export function StaffRowActions({ member, onAct }: Props) {
   const t = useWords();
   const { id } = useStaffMember();
+  const isOther = member.id !== id;
   const press = (action: StaffAction, label: WordId, about: WordId) => (
     <Button slim kind="second" aria-label={t(about, { name: fullName(member) })} onClick={() => onAct(action)}>
       {t(label)}
@@ -17,8 +23,12 @@ export function StaffRowActions({ member, onAct }: { member: StaffMemberRow; onA
   if (member.disabledAt) return press('enable', 'administration.staff.enable', 'administration.staff.enableWhom');
   return (
     <span className="row-actions">
-      {press('renew', 'administration.staff.renew', 'administration.staff.renewFor')}
-      {member.id !== id && press('disable', 'administration.staff.disable', 'administration.staff.disableWhom')}
+      {isOther && press('change', 'administration.staff.change', 'administration.staff.changeWhom')}
+      {!member.hasSecondFactor && press('renew', 'administration.staff.renew', 'administration.staff.renewFor')}
+      {isOther &&
+        member.hasSecondFactor &&
+        press('reset', 'administration.staff.reset', 'administration.staff.resetWhom')}
+      {isOther && press('disable', 'administration.staff.disable', 'administration.staff.disableWhom')}
     </span>
   );
 }

@@ -64,9 +64,14 @@ function State({ member }: { member: StaffMemberRow }) {
   const state = staffStateOf(member, new Date());
   const { icon, family } = staffStateLook[state];
   return (
-    <span className={`status ${family}`}>
-      <Icon name={icon} />
-      {t(`administration.staff.${state}`)}
-    </span>
+    <>
+      <span className={`status ${family}`}>
+        <Icon name={icon} />
+        {t(`administration.staff.${state}`)}
+      </span>
+      <span className="quiet became">
+        {t(member.hasSecondFactor ? 'administration.staff.hasFactor' : 'administration.staff.noFactor')}
+      </span>
+    </>
   );
 }

@@ -9,6 +9,7 @@ export const StaffMemberRowFragment = graphql(`
     email
     role
     disabledAt
+    hasSecondFactor
     facilities {
       id
       name
