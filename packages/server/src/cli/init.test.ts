@@ -68,7 +68,7 @@ it('prints a link that lets the administrator into the product as it runs in pro
   const { stdout } = await openvisit('invite', 'zoe@example.org');
   const [, token] = /#token=([\w-]{22})\n/.exec(stdout)!;
   const accept = `mutation Accept($token: String!) { acceptInvitation(input: { token: $token }) {
-    __typename ... on SignedIn { viewer { ... on StaffMember { userName role facilities { name } } } } } }`;
+    __typename ... on SignedIn { viewer { ... on StaffMember { userName role standing facilities { name } } } } } }`;
   const at = (url: string) => url.replace(/\/\w+$/, '/openvisit_first');
   const { app, system } = testDatabase();
   const server = await startServer(
@@ -85,7 +85,12 @@ it('prints a link that lets the administrator into the product as it runs in pro
     const { headers, body } = await open();
     expect(body.data.acceptInvitation).toEqual({
       __typename: 'SignedIn',
-      viewer: { userName: 'zekstrom', role: 'ADMINISTRATOR', facilities: [{ name: 'Ash Hollow County Jail' }] },
+      viewer: {
+        userName: 'zekstrom',
+        role: 'ADMINISTRATOR',
+        standing: 'ENROLLING',
+        facilities: [{ name: 'Ash Hollow County Jail' }],
+      },
     });
     expect(headers.get('set-cookie')).toMatch(/^__Host-ov_staff=[\w-]{22}; .*; Secure$/);
     expect((await open()).body.data.acceptInvitation).toEqual({ __typename: 'LinkExpired' });
@@ -103,6 +108,19 @@ it('prints a new invitation for somebody who is left without one, and the old on
     stderr: 'No staff member who may come in has the address nobody@example.org.\n',
   });
   await expect(openvisit('invite')).rejects.toMatchObject({ code: 1 });
+});
+
+it('takes away what somebody signed in with who lost it, and tells so', async () => {
+  await owner.query(
+    `INSERT INTO passkeys (staff_member_id, credential_id, public_key, counter, name, created_at)
+     SELECT id, 'a credential that was lost', 'x', 0, 'Key', now() FROM staff_members`,
+  );
+  const { stdout } = await openvisit('invite', 'zoe@example.org');
+  expect(stdout).toContain('Old passkeys, passwords and codes open nothing.');
+  const left = 'SELECT id FROM passkeys UNION ALL SELECT id FROM sessions WHERE staff_member_id IS NOT NULL';
+  expect((await owner.query(left)).rows).toEqual([]);
+  const recorded = "SELECT FROM audit_entries WHERE type = 'SECOND_FACTOR_RESET'";
+  expect((await owner.query(recorded)).rowCount).toBe(1);
 });
 
 it('adds no second one', async () => {
