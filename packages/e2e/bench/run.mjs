@@ -5,6 +5,8 @@ runNamed('bench', {
   audit: '1,000,000 rows of the audit sealed and verified, beside reading them alone',
   list: 'CPU of the server per request: family home, staff queue and one request, beside PostGraphile and mercurius',
   'live-status': 'from a commit to the last of a thousand sockets, beside a raw ws server',
+  revoke:
+    'from the commit of a sign-out to the last socket of that person closed, 1,000 sockets on two server processes',
   screen: "from Proceed to the painted status on the family's screen",
   search: 'an officer looks for somebody among 100,000 people, beside bare SQL on the same index',
   upload: 'a 12-megapixel photo to its verdict, the memory it takes, and a list query beside four of them',

@@ -16,7 +16,7 @@ export async function decideAll(requests: readonly WaitingRequest[], staffPorts:
   await Promise.all(decisions);
 }
 
-async function decide(request: WaitingRequest, port: number): Promise<void> {
+export async function decide(request: WaitingRequest, port: number): Promise<void> {
   const connection = new Connection(port);
   const body = { id, variables: { input: { accessRequestId: request.id, version: 1 } } };
   const answer = await connection.ask(post({ port, path: '/graphql', cookie: request.officer, body }));

@@ -4,3 +4,6 @@ export const approve = `mutation Approve($input: ApproveAccessInput!) {
 
 export const statusChanged = `subscription StatusChanged {
   accessRequestChanged { __typename id version status decidedAt publicMessage facility { __typename id name } } }`;
+
+export const signOutEverywhere = `mutation SignOutEverywhere($input: EndSessionsInput!) {
+  signOutEverywhere(input: $input) { __typename ... on SignedOut { ok } } }`;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { built } from '../database/built.ts';
 import { documents } from '../list/documents.ts';
-import { approve, statusChanged } from '../live/liveDocuments.ts';
+import { approve, signOutEverywhere, statusChanged } from '../live/liveDocuments.ts';
 import { searchDocument } from '../search/document.ts';
 import { listens, told } from './served.ts';
 import { withoutOpening } from './withoutOpening.ts';
@@ -22,7 +22,7 @@ const { createServer } = await built<ServerModule>('app/createServer');
 
 const [familyPort = 0, staffPort = 0] = told.ports;
 const texts = new Map(
-  [...Object.values(documents), approve, statusChanged, searchDocument].map(text => [
+  [...Object.values(documents), approve, statusChanged, signOutEverywhere, searchDocument].map(text => [
     createHash('sha256').update(text).digest('hex'),
     text,
   ]),
@@ -31,6 +31,9 @@ const known = new Set(texts.values());
 const ofApps = (
   await built<{ readTrustedDocuments(): TrustedDocuments }>('app/trustedDocuments')
 ).readTrustedDocuments();
+
+const { usualGraphqlLimits } = await built<{ usualGraphqlLimits: object }>('app/limits/graphqlLimits');
+const { usualSocketLimits } = await built<{ usualSocketLimits: object }>('app/limits/socketLimits');
 
 const server = await createServer(
   {
@@ -46,6 +49,8 @@ const server = await createServer(
     mailFrom: 'OpenVisit <no-reply@example.org>',
     secret: 'a secret of the bench that signs nothing at all',
     trustedProxies: [],
+    graphqlLimits: usualGraphqlLimits,
+    socketLimits: usualSocketLimits,
     logLevel: 'warn',
   },
   { text: id => texts.get(id) ?? ofApps.text(id), holds: text => known.has(text) || ofApps.holds(text) },
