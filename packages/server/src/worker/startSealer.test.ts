@@ -6,8 +6,10 @@ import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import { keptAuditKey } from '../features/audit/auditKey.ts';
 import { sealEntries } from '../features/audit/sealEntries.ts';
 import { anAuditWorld, type AuditWorld } from '../features/audit/testing/auditWorld.ts';
+import { testDatabase } from '../testing/testDatabase.ts';
 import { verifyAudit } from '../features/audit/verifyAudit.ts';
 import { startSealer } from './startSealer.ts';
+import { systemPool } from './systemPool.ts';
 import { until } from './testing/outboxWorld.ts';
 
 let world: AuditWorld;
@@ -86,6 +88,55 @@ it('goes on when the database did not answer, and signs then what it could not k
   await sealer.stop();
   expect(said.at(-1)).toBe('The audit could not be sealed, and is tried again');
   expect(await verdict()).toMatchObject({ rows: 2, findings: [] });
+});
+
+it('keeps one chain each for twenty who write at once at three facilities and at none, though one of two sealers dies in a round', async () => {
+  const state = { writing: 20, dead: '' };
+  const chains = [facilityId, randomUUID(), randomUUID(), null];
+  const sealerOver = (name: string) => {
+    const pool = systemPool(`${testDatabase().system}?application_name=${encodeURIComponent(name)}`, () => undefined);
+    const connect = pool.connect.bind(pool) as (...told: unknown[]) => unknown;
+    pool.connect = ((...told: unknown[]) => {
+      if (state.dead !== name) return connect(...told);
+      throw new Error('There is no such process any more');
+    }) as typeof pool.connect;
+    return { pool, sealer: start(pool) };
+  };
+  const sealers = ['one sealer', 'another sealer'].map(sealerOver);
+  const writers = Array.from({ length: 20 }, async (_, who) => {
+    for (let round = 0; round < 12; round++) await world.write(chains[(who + round) % 4]!, 3);
+    state.writing -= 1;
+  });
+
+  // Whoever seals now waits in the middle of its round, and ends there.
+  const holding = await world.owner.connect();
+  await holding.query('BEGIN; LOCK TABLE audit_seals IN SHARE MODE');
+  await until(async () => {
+    const { rows } = await world.intruder.query<{ name: string }>(
+      `SELECT application_name AS name, pg_terminate_backend(pid) FROM pg_stat_activity
+        WHERE datname = current_database() AND application_name LIKE '% sealer' AND wait_event_type = 'Lock'`,
+    );
+    state.dead = rows[0]?.name ?? '';
+    return state.dead !== '';
+  });
+  await holding.query('ROLLBACK');
+  holding.release();
+
+  await Promise.all(writers);
+  const left = 'SELECT FROM audit_unsealed LIMIT 1';
+  await until(async () => (await world.owner.query(left)).rowCount === 0);
+  for (const { pool, sealer } of sealers) {
+    await (await sealer).stop();
+    await pool.end();
+  }
+  const { rows } = await world.owner.query(
+    `SELECT count(*)::integer AS seals, count(DISTINCT (chain, position))::integer AS places, count(DISTINCT chain)::integer AS chains,
+            sum(position)::integer = sum(n)::integer AS "noGap"
+       FROM (SELECT *, row_number() OVER (PARTITION BY chain ORDER BY position) AS n FROM audit_seals) s`,
+  );
+  const written = 20 * 12 * 3;
+  expect(rows).toEqual([{ seals: written, places: written, chains: 4, noGap: true }]);
+  expect(await verdict()).toMatchObject({ rows: written, waiting: 0, findings: [] });
 });
 
 it('refuses a key that is none, in one line', async () => {

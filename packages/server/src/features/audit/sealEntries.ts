@@ -42,13 +42,13 @@ export async function sealEntries(pool: Pool, most = mostInOneRound): Promise<Se
   }
 }
 
+/** The few that wait are found first, and each row by itself: joined at once, all of history might be read to meet them. */
+export const waitingStatement = `
+  WITH waiting AS MATERIALIZED (SELECT entry_id FROM audit_unsealed ORDER BY entry_id LIMIT $1)
+  SELECT ${entryColumns} FROM waiting w CROSS JOIN LATERAL (SELECT * FROM audit_entries WHERE id = w.entry_id LIMIT 1) e ORDER BY e.id`;
+
 async function sealWaiting(client: PoolClient, most: number): Promise<SealedRound> {
-  const { rows } = await client.query<AuditEntry>(
-    // The few that wait are found first: joined at once, all of history might be read to meet them.
-    `WITH waiting AS MATERIALIZED (SELECT entry_id FROM audit_unsealed ORDER BY entry_id LIMIT $1)
-     SELECT ${entryColumns} FROM waiting w JOIN audit_entries e ON e.id = w.entry_id ORDER BY e.id`,
-    [most],
-  );
+  const { rows } = await client.query<AuditEntry>(waitingStatement, [most]);
   if (rows.length === 0) return { sealed: 0, ends: [] };
 
   const ends = await endsOf(client, [...new Set(rows.map(chainOf))]);
@@ -71,13 +71,15 @@ async function sealWaiting(client: PoolClient, most: number): Promise<SealedRoun
   return { sealed: rows.length, ends: [...ends.values()].map(end => ({ ...end, hash: end.hash.toString('hex') })) };
 }
 
+export const endsStatement = `
+  SELECT c.chain, s.position, s.hash FROM unnest($1::uuid[]) AS c (chain)
+    LEFT JOIN LATERAL (SELECT position, hash FROM audit_seals WHERE chain = c.chain ORDER BY position DESC LIMIT 1) s ON true`;
+
 /** The last seal of each of these chains, or its beginning. */
 async function endsOf(client: PoolClient, chains: string[]) {
-  const { rows } = await client.query<{ chain: string; position: string | null; hash: Buffer | null }>(
-    `SELECT c.chain, s.position, s.hash FROM unnest($1::uuid[]) AS c (chain)
-       LEFT JOIN LATERAL (SELECT position, hash FROM audit_seals WHERE chain = c.chain ORDER BY position DESC LIMIT 1) s ON true`,
-    [chains],
-  );
+  const { rows } = await client.query<{ chain: string; position: string | null; hash: Buffer | null }>(endsStatement, [
+    chains,
+  ]);
   const ends = rows.map(({ chain, position, hash }) => ({
     chain,
     position: Number(position ?? 0),

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
-import { sealEntries } from './sealEntries.ts';
+import { endsStatement, mostInOneRound, sealEntries, waitingStatement } from './sealEntries.ts';
 import { anAuditWorld, type AuditWorld } from './testing/auditWorld.ts';
 
 let world: AuditWorld;
@@ -60,6 +60,29 @@ it('keeps one chain for twenty who write at once, some of whom change their mind
   const entries = 8 + 20 * 15 * 2 * 0.75;
   expect(rows).toEqual([{ entries, sealed: entries, places: entries, left: 0 }]);
   expect(await world.findings()).toEqual([]);
+});
+
+it('reads what waits and the ends of its chains, however long the history', async () => {
+  await world.intruder.query(`SET session_replication_role = replica`);
+  await world.write(facilityId, 60_000, world.intruder);
+  await world.intruder.query(
+    `INSERT INTO audit_seals SELECT facility_id, 1000 + id, id, sha256('x') FROM audit_entries e
+      WHERE facility_id IS NOT NULL AND NOT EXISTS (SELECT FROM audit_seals s WHERE s.entry_id = e.id)`,
+  );
+  await world.intruder.query('SET session_replication_role = origin; ANALYZE audit_entries; ANALYZE audit_seals');
+  await world.write(facilityId, 20);
+  const asked: [string, unknown][] = [
+    [waitingStatement, mostInOneRound],
+    [endsStatement, [facilityId]],
+  ];
+  for (const [statement, value] of asked) {
+    const { rows } = await world.system.query<{ 'QUERY PLAN': string }>(`EXPLAIN (ANALYZE, BUFFERS) ${statement}`, [
+      value,
+    ]);
+    const plan = rows.map(row => row['QUERY PLAN']).join('\n');
+    expect(plan).not.toMatch(/Seq Scan on audit_(entries|seals)/);
+    expect(Number(/Buffers: shared hit=(\d+)/.exec(plan)?.[1])).toBeLessThan(150);
+  }
 });
 
 it('lets nobody change, delete or empty what is sealed, not even the owner', async () => {

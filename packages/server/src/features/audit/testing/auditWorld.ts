@@ -39,7 +39,7 @@ export async function anAuditWorld() {
       this.heads = join(directory, `${randomUUID()}.jsonl`);
     },
     /** @returns the ids of so many new rows */
-    async write(facility: string | null, count: number, db: pg.Pool | pg.PoolClient = system): Promise<string[]> {
+    async write(facility: string | null, count: number, db: pg.Pool | pg.ClientBase = system): Promise<string[]> {
       const { rows } = await db.query<{ id: string }>(
         `INSERT INTO audit_entries (at, facility_id, by_party, type, details)
          SELECT $1::timestamptz + make_interval(secs => n), $2, 'SYSTEM', 'ACCESS_EXPIRED', jsonb_build_object('version', n, 'codes', array['A', 'B'])
