@@ -5,6 +5,8 @@ import { basename, dirname, join } from 'node:path';
 const notOurs = /^(node_modules|dist|generated|coverage|\..*cache|\.(git|turbo|data))$/;
 /** Made by a build or a start, not committed. */
 const made = /(^|\/)(dist|generated|node_modules|\.data)(\/|$)|(^|\/)(demo|database|secrets|trustedDocuments)\.json$/;
+/** Programs of a reader, and what is answered to them: a test of their own runs them. */
+const foreign = /^(js|json)$/;
 const pnpmsOwn = ['install', 'add', 'audit', 'outdated'];
 
 const paths = pathsIn('.');
@@ -12,7 +14,9 @@ const docs = paths.filter(path => path.endsWith('.md'));
 
 const problems = docs.flatMap(doc => {
   const text = readFileSync(doc, 'utf8');
-  const code = [...text.matchAll(/^ *```.*\n([\s\S]*?)^ *```|(?<!`)`([^`\n]+)`/gm)].map(match => match[1] ?? match[2]);
+  const code = [...text.matchAll(/^ *```(.*)\n([\s\S]*?)^ *```|(?<!`)`([^`\n]+)`/gm)].flatMap(
+    ([, language, block, word]) => (foreign.test(language) ? [] : [block ?? word]),
+  );
   const links = [...text.matchAll(/\]\(([^)\s]+)\)/g)]
     .map(([, link]) => link)
     .filter(link => !/^(https?:|#)/.test(link));
@@ -46,7 +50,9 @@ function wordsOf(code) {
 /** A slash, or a name with the ending of a file; but no package, no number, and nothing that is made. */
 function looksLikePath(word) {
   return (
-    /\w\/|[\w*]\.(ts|tsx|mjs|js|json|md|sql|css|yml|yaml|toml)$/.test(word) && !/^[@\d]/.test(word) && !made.test(word)
+    /\w\/|[\w*]\.(ts|tsx|mjs|js|json|md|sql|css|yml|yaml|toml)$/.test(word) &&
+    !/^([@\d]|application\/)/.test(word) &&
+    !made.test(word)
   );
 }
 
