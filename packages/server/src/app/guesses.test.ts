@@ -3,6 +3,7 @@ import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { argon2 } from '../shared/passwords.ts';
 import { type RunningServer, startServer } from '../testing/runningServer.ts';
+import { onTheWire } from '../testing/wire.ts';
 import { createWorld, type World } from '../testing/world.ts';
 
 const password = 'violet otters sing badly';
@@ -150,6 +151,20 @@ describe('guesses that come over HTTP', () => {
     expect([first.status, second.status]).toEqual([401, 429]);
     expect(second.headers['retry-after']).toBe('600');
     expect((await ask(`Bearer ${key}`)).status).toBe(200);
+  });
+
+  it('are keys that are none over WebSocket, too', async () => {
+    const address = anAddress();
+    const headers = { 'x-forwarded-for': address, authorization: 'Bearer ov_wrong' };
+    const socket = server.socket(server.familyUrl, headers);
+    const wire = onTheWire(socket);
+    socket.once('open', () => wire.say({ type: 'connection_init' }));
+    expect(await wire.closed()).toBe(4403);
+    const counted = await world.rows(
+      "SELECT attempts FROM attempt_counters WHERE kind = 'API_KEY_ADDRESS' AND key = sha256($1::bytea)",
+      [address],
+    );
+    expect(counted).toEqual([{ attempts: 1 }]);
   });
 
   it('leave no cookie behind for a demo link: nobody typed a password there', async () => {

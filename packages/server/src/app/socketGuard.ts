@@ -33,12 +33,16 @@ function counter() {
  */
 export function createSocketGuard(limits: SocketLimits, trustedProxies: string[]) {
   const isTrusted = proxyAddress.compile(trustedProxies);
-  const placeOfRequest = (request: IncomingMessage) => placeOf({ address: proxyAddress(request, isTrusted) });
+  const addressOf = (request: IncomingMessage) => proxyAddress(request, isTrusted);
+  const placeOfRequest = (request: IncomingMessage) => placeOf({ address: addressOf(request) });
   const [pending, perUser] = [counter(), counter()];
   const settle = new WeakMap<WebSocket, () => void>();
 
   return {
     limits,
+
+    /** The client's, as trusted proxies tell it. */
+    addressOf,
 
     /** Whether this address may open one more. */
     hasPlace: (request: IncomingMessage): boolean => pending.of(placeOfRequest(request)) < limits.pendingPerAddress,

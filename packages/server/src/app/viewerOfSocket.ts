@@ -14,9 +14,13 @@ const keyIn = (header: unknown): string | undefined =>
 export async function viewerOfSocket(
   { headers }: IncomingMessage,
   params: Record<string, unknown> | undefined,
-  { sessions, door }: { sessions: Sessions; door: Door },
+  { sessions, door, onWrongKey }: { sessions: Sessions; door: Door; onWrongKey(): Promise<unknown> },
 ): Promise<Viewer | null> {
   const key = keyIn(headers.authorization) ?? keyIn(params?.['authorization']);
-  if (key) return sessions.viewerOfKey(key);
+  if (key) {
+    const viewer = await sessions.viewerOfKey(key);
+    if (!viewer) await onWrongKey();
+    return viewer;
+  }
   return headers.origin === undefined ? null : sessions.viewerOfSession(cookieOf(headers.cookie, door.cookie));
 }
