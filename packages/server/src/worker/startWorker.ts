@@ -16,6 +16,7 @@ import { openStorage } from '../storage/openStorage.ts';
 import { showSignOfLife } from './deadWorkers.ts';
 import { startSealer } from './startSealer.ts';
 import { deliverBySmtp, deliverToFolder } from '../features/notifications/deliver.ts';
+import { purgeOutbox } from '../features/notifications/purgeOutbox.ts';
 import { refuseWrongRole } from './refuseWrongRole.ts';
 import { sendMail } from './sendMail.ts';
 import { sweepOutbox } from './sweepOutbox.ts';
@@ -66,6 +67,7 @@ export async function startWorker(environment: Environment, listeners: readonly 
         await removeUnproved({ pool, listeners, now: systemClock });
         await sweepSignIn({ pool, now: systemClock });
       },
+      purgeOutbox: async () => void (await purgeOutbox({ pool, now: systemClock })),
       eraseClosedAccounts: async () => void (await eraseClosedAccounts({ pool, listeners, now: systemClock })),
     },
     parsedCronItems: parseCronItems([
@@ -73,6 +75,7 @@ export async function startWorker(environment: Environment, listeners: readonly 
       { task: 'fallDue', match: everyMinute },
       { task: 'purgeDocuments', match: everyHour },
       { task: 'eraseClosedAccounts', match: everyHour },
+      { task: 'purgeOutbox', match: everyHour },
       { task: 'sweepSignIn', match: everyHour },
     ]),
   });
