@@ -84,12 +84,12 @@ CREATE POLICY own_staff ON outbox_messages FOR INSERT TO openvisit_staff
   WITH CHECK (staff_member_id = (SELECT viewer_id()) AND num_nonnulls(home_user_id, facility_id, access_request_id, to_address) = 0);
 
 -- Where a session stands, and until when. The one place that says so.
-CREATE FUNCTION session_standing(s sessions, now timestamptz) RETURNS text LANGUAGE sql IMMUTABLE
+CREATE FUNCTION session_standing(s sessions, now timestamptz) RETURNS text LANGUAGE sql STABLE
   RETURN CASE WHEN s.expires_at <= now OR s.last_seen_at <= now - interval '30 days' THEN 'OVER'
               WHEN s.enrolling THEN 'ENROLLING'
               WHEN s.staff_member_id IS NOT NULL AND coalesce(s.last_active_at, s.created_at) <= now - interval '30 minutes' THEN 'LOCKED'
               ELSE 'FULL' END;
-CREATE FUNCTION session_stands_until(s sessions, now timestamptz) RETURNS timestamptz LANGUAGE sql IMMUTABLE
+CREATE FUNCTION session_stands_until(s sessions, now timestamptz) RETURNS timestamptz LANGUAGE sql STABLE
   RETURN least(s.expires_at, CASE WHEN s.home_user_id IS NOT NULL THEN s.last_seen_at + interval '30 days'
                                   WHEN session_standing(s, now) = 'FULL' THEN coalesce(s.last_active_at, s.created_at) + interval '30 minutes' END);
 
@@ -106,14 +106,6 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp ROWS 1 AS
     LEFT JOIN home_users h ON h.id = s.home_user_id
     LEFT JOIN staff_members m ON m.id = s.staff_member_id
    WHERE s.token_hash = viewer_of.token_hash AND session_standing(s, viewer_of.now) <> 'OVER' AND m.disabled_at IS NULL
-$$;
-
--- What a server that holds sockets asks about their sessions. One that is gone, or whose person was disabled, is over.
-CREATE FUNCTION standing_of_sessions(session_ids uuid[], now timestamptz) RETURNS TABLE (session_id uuid, standing text, until timestamptz)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-  SELECT asked, CASE WHEN s.id IS NULL OR m.disabled_at IS NOT NULL THEN 'OVER' ELSE session_standing(s, standing_of_sessions.now) END,
-         session_stands_until(s, standing_of_sessions.now)
-    FROM unnest(session_ids) AS asked LEFT JOIN sessions s ON s.id = asked LEFT JOIN staff_members m ON m.id = s.staff_member_id
 $$;
 
 -- A person did something, or only their browser. What is locked stays locked.
@@ -191,7 +183,8 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp ROWS 1 AS
     FROM passkeys p JOIN staff_members m ON m.id = p.staff_member_id
    WHERE p.credential_id = passkey_of.credential_id AND m.disabled_at IS NULL AND (viewer_id() IS NULL OR m.id = viewer_id())
 $$;
--- It signed. False where its counter did not go on: somebody has a copy. Keys that do not count stay at nought.
+-- It signed. False where its counter did not go on: somebody has a copy; null where it was removed meanwhile. Keys that do not count stay at
+-- nought.
 CREATE FUNCTION use_passkey(id uuid, counter bigint, now timestamptz) RETURNS boolean
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 #variable_conflict use_column
@@ -199,7 +192,8 @@ BEGIN
   UPDATE passkeys p SET counter = use_passkey.counter, last_used_at = use_passkey.now
    WHERE p.id = use_passkey.id AND (viewer_id() IS NULL OR p.staff_member_id = viewer_id())
      AND (p.counter < use_passkey.counter OR p.counter = 0 AND use_passkey.counter = 0);
-  RETURN FOUND;
+  IF FOUND THEN RETURN true; END IF;
+  RETURN (SELECT false FROM passkeys p WHERE p.id = use_passkey.id);
 END $$;
 
 -- What a name signs in with, and whether this is one of its recovery codes. Asked for every name alike, known or not; of a viewer their own.
@@ -331,11 +325,10 @@ BEGIN
   RETURN QUERY SELECT member.id, session, member.role, member.facility_ids, member.language;
 END $$;
 
-REVOKE EXECUTE ON FUNCTION viewer_of, standing_of_sessions, touch_session, note_activity, has_second_factor, members_with_second_factor, own_second_factor,
+REVOKE EXECUTE ON FUNCTION viewer_of, touch_session, note_activity, has_second_factor, members_with_second_factor, own_second_factor,
   start_challenge, take_challenge, passkey_of, use_passkey, staff_credentials_of, use_authenticator_code, use_recovery_code, open_staff_session,
   step_up_session, lock_own_factors, add_passkey, remove_passkey, set_authenticator, set_recovery_codes, remove_authenticator, reset_second_factor FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION viewer_of, touch_session TO openvisit_app;
-GRANT EXECUTE ON FUNCTION standing_of_sessions TO openvisit_app, openvisit_system;
 GRANT EXECUTE ON FUNCTION start_challenge, take_challenge, passkey_of, use_passkey, staff_credentials_of, use_authenticator_code, use_recovery_code,
   open_staff_session TO openvisit_app, openvisit_staff;
 GRANT EXECUTE ON FUNCTION note_activity, members_with_second_factor, own_second_factor, step_up_session, lock_own_factors, add_passkey, remove_passkey,

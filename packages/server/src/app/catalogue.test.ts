@@ -39,7 +39,6 @@ const definers = new Map([
   ['app family', 'start_verification verifications_to'],
   ['app family staff', 'count_attempt forgive_attempts'],
   ['family staff', 'forget_devices know_device'],
-  ['app system', 'standing_of_sessions'],
   [
     'app staff',
     'accept_invitation add_home_user open_staff_session passkey_of staff_credentials_of start_challenge take_challenge use_authenticator_code use_passkey use_recovery_code',

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { createSessions } from './sessions.ts';
 import { minutes } from '../shared/clock.ts';
+import { ViewerTransaction } from '../shared/viewerTransaction.ts';
 import type { Viewer } from '../shared/viewer.ts';
 import type { Device } from '../testing/secondFactor/aDevice.ts';
 import { aStaffBrowser, type StaffBrowser } from '../testing/secondFactor/aStaffBrowser.ts';
@@ -132,25 +133,6 @@ describe('the session of a staff member', () => {
     });
   });
 
-  it('tells a server that holds its sockets where it stands, and until when', async () => {
-    const { sessionId } = (await browser.viewer())!;
-    const asked = async () =>
-      (
-        await world.rows<{ standing: string; until: Date }>(
-          'SELECT standing, until FROM standing_of_sessions(ARRAY[$1]::uuid[], $2)',
-          [sessionId, world.clock.now],
-        )
-      )[0]!;
-    const opened = world.clock.now.getTime();
-    expect(await asked()).toEqual({ standing: 'FULL', until: new Date(opened + minutes(30)) });
-    later(minutes(30));
-    expect(await asked()).toEqual({ standing: 'LOCKED', until: new Date(opened + hours(12)) });
-    later(hours(12));
-    expect((await asked()).standing).toBe('OVER');
-    await world.rows('DELETE FROM sessions WHERE id = $1', [sessionId]);
-    expect(await asked()).toEqual({ standing: 'OVER', until: null });
-  });
-
   it('of an invitation lasts half an hour, and adds one factor, the first', async () => {
     const invited = await world.anOfficer({ id: officer.facilityIds[0]!, name: '' });
     await browser.acceptInvitation(invited);
@@ -167,6 +149,25 @@ describe('the session of a staff member', () => {
     await expect(browser.addPasskey()).rejects.toMatchObject({ extensions: { code: 'SECOND_FACTOR_NEEDED' } });
     later(minutes(30));
     expect(await standing()).toBeNull();
+  });
+
+  it('sees nobody but its owner in the database either, with one factor or behind the lock', async () => {
+    const here = { id: officer.facilityIds[0]!, name: '' };
+    await world.aPendingRequest(await world.aHomeUser({ known_to: [here.id] }), here);
+    const seen = async () => {
+      const db = new ViewerTransaction(world.pool, await browser.viewer(), 'READ ONLY');
+      const [row] = await db.query(`SELECT (SELECT count(*)::int FROM home_users) AS "homeUsers",
+        (SELECT count(*)::int FROM access_requests) AS requests, (SELECT count(*)::int FROM staff_members) AS colleagues,
+        viewer_is_administrator() AS rules`);
+      await db.close();
+      return row;
+    };
+    expect(await seen()).toMatchObject({ homeUsers: 1, requests: 1 });
+    later(minutes(30));
+    expect(await seen()).toEqual({ homeUsers: 0, requests: 0, colleagues: 1, rules: false });
+    await browser.acceptInvitation(await world.anAdministrator(here));
+    expect(await standing()).toBe('ENROLLING');
+    expect(await seen()).toEqual({ homeUsers: 0, requests: 0, colleagues: 1, rules: false });
   });
 
   it('of a demo link stands for both factors, and locks like any other', async () => {

@@ -32,9 +32,11 @@ export async function finishPasskeySignIn(
   if (!passkey || typeof counter !== 'number') return refuse(context, passkey);
   await context.apart(db => forgiveAttempts(db, byPlace, 'one'));
 
-  if (!(await usePasskey(context, passkey, counter))) return refuseCopy(context, passkey);
+  const used = await usePasskey(context, passkey, counter);
+  if (used === false) return refuseCopy(context, passkey);
   const { staffMemberId } = passkey;
-  if (!(await openStaffSession(context, { staffMemberId, by: 'PASSKEY' }, before))) return refuse(context, passkey);
+  if (!used || !(await openStaffSession(context, { staffMemberId, by: 'PASSKEY' }, before)))
+    return refuse(context, passkey);
   return Object.assign(new SignedIn(), { viewer: await loadViewer(context as SignedInContext) });
 }
 

@@ -28,7 +28,9 @@ export async function finishStepUp(
   if (!passkey || typeof counter !== 'number') return refused(context, PasskeyRefusal.WRONG);
   await context.apart(db => forgiveAttempts(db, attempt, 'all'));
 
-  if (await usePasskey(context, passkey, counter)) return stepUp(context);
+  const used = await usePasskey(context, passkey, counter);
+  if (used) return stepUp(context);
+  if (used === null) return refused(context, PasskeyRefusal.WRONG);
   const { id: passkeyId, staffMemberId } = passkey;
   context.announce({ type: 'PASSKEY_COPIED', staffMemberId, passkeyId, facilityId: null });
   return refused(context, PasskeyRefusal.COPIED);

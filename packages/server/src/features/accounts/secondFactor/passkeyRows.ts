@@ -17,9 +17,13 @@ export async function passkeyOf(db: ViewerTransaction, credentialId: string): Pr
   return found;
 }
 
-/** Writes down that it signed. @returns false where its counter did not go on: somebody has a copy */
-export async function usePasskey({ db, now }: Context, { id }: KeptPasskey, counter: number): Promise<boolean> {
-  const [row] = await db.query<{ used: boolean }>('SELECT use_passkey($1, $2, $3) AS used', [id, counter, now()]);
+/** Writes down that it signed. @returns false where its counter did not go on: somebody has a copy. Null where it is gone */
+export async function usePasskey({ db, now }: Context, { id }: KeptPasskey, counter: number): Promise<boolean | null> {
+  const [row] = await db.query<{ used: boolean | null }>('SELECT use_passkey($1, $2, $3) AS used', [
+    id,
+    counter,
+    now(),
+  ]);
   return row!.used;
 }
 
