@@ -46,6 +46,13 @@ describe('a passkey of a staff member', () => {
     expect(await recorded()).toEqual(['INVITATION_ACCEPTED', 'STAFF_SIGNED_IN', 'PASSKEY_ADDED']);
   });
 
+  it('is the only one that an invitation adds, of two at once', async () => {
+    const both = await Promise.allSettled([browser.addPasskey(), browser.addPasskey()]);
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    const kept = await world.rows('SELECT FROM passkeys WHERE staff_member_id = $1', [officer.accountId]);
+    expect(kept).toHaveLength(1);
+  });
+
   it('signs its owner in without a name, for twelve hours', async () => {
     const { device } = await browser.addPasskey();
     const elsewhere = aStaffBrowser(world);
