@@ -19,6 +19,10 @@ export const LastWord_request = graphql(`
         givenName
         familyName
       }
+      apiClient {
+        id
+        name
+      }
     }
   }
 `);

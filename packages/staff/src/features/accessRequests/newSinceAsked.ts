@@ -16,6 +16,10 @@ export const NewSinceAsked_request = graphql(`
         givenName
         familyName
       }
+      apiClient {
+        id
+        name
+      }
       neededPieces
     }
   }

@@ -20,12 +20,12 @@ export function useLastWord({ history, facility }: LastWord_RequestFragment): st
   return t(`decided.${event.action ?? 'sent'}`, { who: who(event), when });
 }
 
-/** Names who did something: `You`, `R. Soto`, `The family`, `OpenVisit`. */
+/** Names who did something: `You`, `R. Soto`, a program, `The family`, `OpenVisit`. */
 export function useWho() {
   const t = useWords();
   const me = useStaffMember();
-  return ({ by, staffMember }: Pick<Event, 'by' | 'staffMember'>): string => {
-    if (!staffMember) return t(`by.${by}`);
+  return ({ by, staffMember, apiClient }: Pick<Event, 'by' | 'staffMember' | 'apiClient'>): string => {
+    if (!staffMember) return apiClient?.name ?? t(`by.${by}`);
     return staffMember.id === me.id ? t('by.you') : shortName(staffMember);
   };
 }

@@ -20,6 +20,10 @@ const ChangesSince_request = graphql(`
       givenName
       familyName
     }
+    decidedByClient {
+      id
+      name
+    }
     changesSinceDecision {
       what
       at
@@ -32,12 +36,13 @@ export function ChangesSince(props: { request: FragmentType<typeof ChangesSince_
   const t = useWords();
   const { day } = useDates();
   const me = useStaffMember();
-  const { changesSinceDecision: changes, decidedBy, facility } = useFragmentData(ChangesSince_request, props.request);
+  const { changesSinceDecision: changes, ...decided } = useFragmentData(ChangesSince_request, props.request);
+  const { decidedBy, decidedByClient, facility } = decided;
   if (changes.length === 0) return null;
-  const title =
-    decidedBy && decidedBy.id !== me.id
-      ? t('changed.afterColleague', { who: shortName(decidedBy) })
-      : t(decidedBy ? 'changed.afterYou' : 'changed.after');
+  const other = decidedBy && decidedBy.id !== me.id ? shortName(decidedBy) : decidedByClient?.name;
+  const title = other
+    ? t('changed.afterColleague', { who: other })
+    : t(decidedBy ? 'changed.afterYou' : 'changed.after');
 
   return (
     <Note family="turn" icon="turn" title={title}>

@@ -28,6 +28,10 @@ const EarlierRequest_request = graphql(`
         givenName
         familyName
       }
+      decidedByClient {
+        id
+        name
+      }
       reasons {
         code
         label
@@ -65,11 +69,11 @@ export function EarlierRequest(props: { request: FragmentType<typeof EarlierRequ
 function EarlierDetail({ earlier, timeZone }: { earlier: Earlier; timeZone: string }) {
   const t = useWords();
   const { day } = useDates();
-  const { decidedBy } = earlier;
+  const { decidedBy, decidedByClient } = earlier;
   const lines = [
     ['number', earlier.reference],
     ['asked', day(earlier.requestedAt, timeZone)],
-    ['decidedBy', decidedBy && shortName(decidedBy)],
+    ['decidedBy', decidedBy ? shortName(decidedBy) : decidedByClient?.name],
     ['publicMessage', earlier.publicMessage],
     ['officerNote', earlier.officerNote],
   ] as const;

@@ -24,6 +24,10 @@ const UserRequestHistory_request = graphql(`
         givenName
         familyName
       }
+      apiClient {
+        id
+        name
+      }
       reasons {
         code
         label
