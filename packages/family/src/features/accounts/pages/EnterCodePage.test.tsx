@@ -48,6 +48,12 @@ const typeCode = async (code: string) => userEvent.type(await screen.findByLabel
 const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name }));
 const title = async (name: string) => expect(await screen.findByRole('heading', { level: 1, name })).toBeTruthy();
 
+it('says how often letters leave: who signs up twice in a minute waits for none', async () => {
+  waitFor();
+  await open();
+  expect(screen.getByText(/We send one e-mail a minute, and five a day/)).toBeTruthy();
+});
+
 it('says where the code went and how long it fits, takes it with spaces, and goes on', async () => {
   waitFor();
   const { verifyEmail } = await open();
