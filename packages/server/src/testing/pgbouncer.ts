@@ -26,7 +26,10 @@ export async function startPgbouncer(urls: readonly string[], backends: number):
   const user = postgresUser();
   const folder = mkdtempSync(join(tmpdir(), 'openvisit-pgbouncer-'));
   const port = await freePort();
-  const files = { 'pgbouncer.ini': settings(new URL(urls[0]!), folder, port, backends), 'users.txt': usersOf(urls) };
+  const files = {
+    'pgbouncer.ini': settings({ program, url: new URL(urls[0]!), folder, port, backends }),
+    'users.txt': usersOf(urls),
+  };
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text, { mode: 0o600 });
   if (user) for (const path of ['', ...Object.keys(files)]) chownSync(join(folder, path), user.uid, user.gid);
 
@@ -48,11 +51,19 @@ export async function startPgbouncer(urls: readonly string[], backends: number):
   };
 }
 
-const settings = ({ hostname, port }: URL, folder: string, ownPort: number, backends: number) => `[databases]
-* = host=${hostname} port=${port}
+interface Settings {
+  program: string;
+  url: URL;
+  folder: string;
+  port: number;
+  backends: number;
+}
+
+const settings = ({ program, url, folder, port, backends }: Settings) => `[databases]
+* = host=${url.hostname} port=${url.port}
 [pgbouncer]
 listen_addr = 127.0.0.1
-listen_port = ${ownPort}
+listen_port = ${port}
 unix_socket_dir =
 auth_type = scram-sha-256
 auth_file = ${join(folder, 'users.txt')}
@@ -60,7 +71,14 @@ pool_mode = transaction
 default_pool_size = ${backends}
 max_client_conn = 200
 query_wait_timeout = 20
-`;
+${keepsStatements(program) ? 'max_prepared_statements = 0\n' : ''}`;
+
+/** From 1.21 on it can keep prepared statements, and later ones do unless told; here none does. */
+function keepsStatements(program: string): boolean {
+  const { stdout } = spawnSync(program, ['--version'], { encoding: 'utf8' });
+  const [, major = 0, minor = 0] = /PgBouncer (\d+)\.(\d+)/.exec(stdout)?.map(Number) ?? [];
+  return major > 1 || minor >= 21;
+}
 
 const usersOf = (urls: readonly string[]) =>
   urls
@@ -71,18 +89,20 @@ const usersOf = (urls: readonly string[]) =>
 const findPgbouncer = () => ['/usr/sbin/pgbouncer', '/usr/bin/pgbouncer', '/usr/local/bin/pgbouncer'].find(existsSync);
 
 function installPgbouncer(): string {
-  const debian = existsSync('/etc/debian_version') && process.getuid?.() === 0;
-  const [refresh, install] = ['apt-get update', 'apt-get install --yes --no-install-recommends pgbouncer'];
-  if (debian)
-    for (const command of [refresh, install]) spawnSync(command, { shell: true, stdio: 'ignore', env: quietly });
+  const canInstall = existsSync('/etc/debian_version') && process.getuid?.() === 0;
+  if (canInstall) spawnSync('flock', [lock, 'sh', '-c', install], { stdio: 'ignore', env: quietly });
   const found = findPgbouncer();
   if (!found)
     throw new Error(
-      'The walls behind a pooler could not be tested: install pgbouncer (Debian: apt-get install pgbouncer).',
+      'The walls behind a pooler could not be tried: install pgbouncer (Debian: apt-get install pgbouncer).',
     );
   return found;
 }
 
+/** Several test files may miss it at once. */
+const lock = join(tmpdir(), 'openvisit-pgbouncer.lock');
+const install =
+  'test -e /usr/sbin/pgbouncer || { apt-get update; apt-get install --yes --no-install-recommends pgbouncer; }';
 /** Nothing is asked, and Debian's own pgbouncer is not started. */
 const quietly = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
 
