@@ -1,16 +1,15 @@
 import { Ctx, Resolver, Root, Subscription } from 'type-graphql';
-import { Only, ownTopics } from '../../shared/access.ts';
+import { ownTopics, SignedIn } from '../../shared/access.ts';
 import { ApiScope, Scope } from '../../shared/apiScope.ts';
 import type { SignedInContext } from '../../shared/context.ts';
 import type { AccessRequestNews } from '../../shared/pubSub.ts';
-import { Role, STAFF } from '../../shared/viewer.ts';
 import { AccessRequest } from './accessRequest.entity.ts';
 import { loadAccessRequest } from './loadAccessRequest.ts';
 
 /** Moves the status on every open screen. The topic comes from the session; the row is read as the viewer who looks. */
 @Resolver()
 export class AccessRequestLive {
-  @Only(Role.HOME_USER, ...STAFF, Role.API)
+  @SignedIn()
   @Scope(ApiScope.SUBSCRIBE)
   @Subscription(() => AccessRequest, {
     topics: 'ACCESS_REQUEST_CHANGED',

@@ -1,4 +1,4 @@
-import { type GraphQLField, isObjectType } from 'graphql';
+import { isObjectType } from 'graphql';
 import { ApiScope } from '../../shared/apiScope.ts';
 import { ask } from './ask.ts';
 import type { Guard } from './everyGuard.guards.ts';
@@ -29,12 +29,15 @@ function accessGuards(scene: Scene): Guard[] {
     .filter(({ field }) => field.extensions['access'] !== undefined)
     .flatMap(({ type, field }) => {
       const name = roots.includes(type) ? field.name : `${type.name}.${field.name}`;
-      const access = field.extensions['access'];
+      const { extensions } = field;
+      const access = extensions['access'];
       const left = access === 'anyone' ? [undefined] : access === 'signedIn' ? ['anyone'] : ['anyone', 'signedIn'];
       return left.map(weaker => ({
         name: `${name}: ${String(access)} -> ${String(weaker)}`,
-        remove: () => declare(field, weaker),
-        restore: () => declare(field, access),
+        // Keys are held by their scopes as well: where one guard stands behind the other, both are gone.
+        remove: () =>
+          (field.extensions = { ...extensions, access: weaker, scope: extensions['scope'] ?? ApiScope.READ }),
+        restore: () => (field.extensions = extensions),
         missed: () => rowMisses(scene, name),
       }));
     });
@@ -66,10 +69,6 @@ function standingGuards(scene: Scene): Guard[] {
       missed: async () => JSON.stringify(await foundLacks(scene, one)) !== JSON.stringify(saidLacks(one)),
     }));
   });
-}
-
-function declare(field: GraphQLField<unknown, unknown>, access: unknown): void {
-  field.extensions = { ...field.extensions, access };
 }
 
 async function rowMisses(scene: Scene, name: string): Promise<boolean> {
