@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { GraphQLError, Source } from 'graphql';
 import { createLog } from './createLog.ts';
-import { tellError } from './tellError.ts';
+import { tellError, withoutValues } from './tellError.ts';
 
 const secret = 'lena@example.org';
 
@@ -20,6 +20,15 @@ it('tells of an error of PostgreSQL its code and the names of ours, and no row',
   expect(told.message).toBe('invalid input syntax for type date: "…"');
   expect(told.stack).toMatch(/^ {4}at .*tellError\.test/);
   expect(JSON.stringify(told)).not.toContain(secret);
+});
+
+it('keeps the names that an operator needs', () => {
+  expect(withoutValues('null value in column "phone" of relation "home_users" violates not-null constraint')).toBe(
+    'null value in column "phone" of relation "home_users" violates not-null constraint',
+  );
+  expect(withoutValues(`relation "visits" does not like "${secret}" nor "relation "it""`)).toBe(
+    'relation "visits" does not like "…"',
+  );
 });
 
 it.each([

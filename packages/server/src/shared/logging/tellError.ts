@@ -30,10 +30,14 @@ export function tellError(error: unknown, depth = 0): ToldError {
   };
 }
 
-/** A message without what somebody may have typed: whatever stands in quotes, and whatever looks like an address. */
+/** What PostgreSQL names in quotes that is ours. */
+const ours = 'relation|column|constraint|table|index|function|role|schema|database';
+const quoted = new RegExp(`\\b(?:${ours}) "[a-z_0-9]+"|"[^]*"`, 'g');
+
+/** A message without what somebody may have typed: whatever stands in quotes and is no name of ours, and whatever looks like an address. */
 export const withoutValues = (message: string): string =>
   message
-    .replace(/"[^]*"/g, '"…"')
+    .replace(quoted, found => (found.startsWith('"') ? '"…"' : found))
     .replace(/[^\s'<>(]+@[^\s'<>)]+/g, '…@…')
     .slice(0, 500);
 
