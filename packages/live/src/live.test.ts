@@ -85,6 +85,15 @@ it('comes back after a cut, says so meanwhile, and reads what it missed', async 
   expect(server.counts.connects).toBe(4);
 });
 
+it('comes back when the server had no place for another socket', async () => {
+  server.state.faults = 3;
+  server.state.faultCode = 4429;
+  page = aPage(server.port);
+  server.state.request = withStatus(2, 'APPROVED');
+  await eventually(() => server.counts.subscriptions === 1);
+  expect([server.counts.connects, page.signedOut]).toEqual([4, 0]);
+});
+
 it('notices a line that went silent, and connects anew', async () => {
   const line = await tunnel(server.port);
   page = aPage(line.port, 100);

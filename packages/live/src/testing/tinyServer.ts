@@ -26,6 +26,8 @@ export async function tinyServer() {
     answers: [] as TinyRequest[],
     signedIn: true,
     faults: 0,
+    /** What a socket is closed with then. */
+    faultCode: 4500,
     /** So many questions get no answer at all. */
     hanging: 0,
     send: (_request: TinyRequest): void => undefined,
@@ -73,7 +75,7 @@ export async function tinyServer() {
       schema,
       onConnect({ extra }) {
         counts.connects++;
-        if (state.faults-- > 0) extra.socket.close(4500, 'The database is away');
+        if (state.faults-- > 0) extra.socket.close(state.faultCode, 'Not now');
         return state.signedIn;
       },
     },

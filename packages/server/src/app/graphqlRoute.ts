@@ -74,6 +74,7 @@ function answerer(app: FastifyInstance, { apollo, readyDocuments, takeFreeText, 
     if (typeof sent !== 'object' || sent === null || Array.isArray(sent)) {
       return reply.code(400).send(refusal('Send one operation in each request.', 'BAD_USER_INPUT'));
     }
+    await readyDocuments.lookFor(sent.id);
     const run = readyDocuments.find(sent);
     if (run) {
       const { status, body } = await run(await contextOf(request, reply));

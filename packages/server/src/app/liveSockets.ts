@@ -64,10 +64,10 @@ export function liveSockets(parts: Parts) {
           opening.done();
         }
       },
-      onSubscribe: ({ extra, subscriptions }, _id, payload): LiveArgs | readonly GraphQLError[] => {
+      onSubscribe: async ({ extra, subscriptions }, _id, payload): Promise<LiveArgs | readonly GraphQLError[]> => {
         const socket = (extra as Seen).open;
         if (Object.keys(subscriptions).length > limits.operations) return [tooManyOperations(limits.operations)];
-        const document = documentOf(payload, socket?.viewer ?? null);
+        const document = await documentOf(payload, socket?.viewer ?? null);
         if (!('kind' in document)) return document;
         return {
           schema,

@@ -55,6 +55,11 @@ export function createReadyDocuments(schema: GraphQLSchema, { execute, trustedDo
   }
 
   return {
+    /** An id that nobody knows may be of a release that came after this one. */
+    async lookFor(id: unknown): Promise<void> {
+      if (typeof id === 'string' && trustedDocuments.text(id) === undefined) await trustedDocuments.look?.();
+    },
+
     /** @returns the text behind an id; nothing where it is none of ours, or this release's schema takes it no more */
     text: (id: string): string | undefined => (documentOf(id) ? trustedDocuments.text(id) : undefined),
 

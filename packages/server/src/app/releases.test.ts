@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { keepRelease, keptReleases } from '../database/keepRelease.ts';
 import { type RunningServer, startServer } from '../testing/runningServer.ts';
 import { onTheWire } from '../testing/wire.ts';
+import { loadTrustedDocuments } from './trustedDocuments.ts';
 import { createWorld, type World } from '../testing/world.ts';
 
 const day = (day: number) => new Date(Date.UTC(2031, 0, day));
@@ -60,6 +61,17 @@ describe('a tab that was left open over a deploy', () => {
       ['2', outdated.message],
       ['4', outdated.message],
     ]);
+  });
+
+  it('that is newer than the server it asks is answered too, while servers are replaced one by one', async () => {
+    const documents = await loadTrustedDocuments(world.pool);
+    await keepRelease(world.urls.owner, day(2), { ...release(2), ...release(99) });
+    const paused = jest.spyOn(performance, 'now').mockReturnValue(performance.now() + 60_000);
+    expect(documents.text('sha256:99')).toBeUndefined();
+    await documents.look!();
+    expect([documents.text('sha256:99'), documents.isOld!('sha256:99')]).toEqual([release(99)['sha256:99'], true]);
+    paused.mockRestore();
+    await world.rows("DELETE FROM released_documents WHERE documents ? 'sha256:99'");
   });
 
   it('is asked to load again when ten releases have come after its own; one that is deployed again is kept', async () => {

@@ -42,7 +42,8 @@ export function createSocketDocuments({ schema, trustedDocuments, takeFreeText, 
     }
   }
 
-  function trusted(id: string): Found {
+  async function trusted(id: string): Promise<Found> {
+    if (trustedDocuments.text(id) === undefined) await trustedDocuments.look?.();
     const text = trustedDocuments.text(id);
     if (text === undefined) return [badInput(outdated)];
     const found = known.get(text) ?? read(text);
@@ -50,7 +51,7 @@ export function createSocketDocuments({ schema, trustedDocuments, takeFreeText, 
     return 'kind' in found ? found : [badInput(outdated)];
   }
 
-  return function documentOf(payload: SubscribeMessage['payload'], viewer: Viewer | null): Found {
+  return async function documentOf(payload: SubscribeMessage['payload'], viewer: Viewer | null): Promise<Found> {
     const id = payload.extensions?.['documentId'];
     if (typeof id === 'string') return trusted(id);
     try {

@@ -7,11 +7,13 @@ export interface TrustedDocuments {
   text(id: string): string | undefined;
   /** Whether this very text is one of ours. */
   holds(text: string): boolean;
-  /** Whether only a release before this one has it. */
+  /** Whether only another release has it. */
   isOld?(id: string): boolean;
+  /** Looks whether another release was deployed meanwhile: while servers are replaced one by one, its pages ask this one too. */
+  look?(): Promise<void>;
 }
 
-/** @param releases before this one, whose pages are still open somewhere */
+/** @param releases besides this one, whose pages are open somewhere */
 export function readTrustedDocuments(releases: Manifest[] = []): TrustedDocuments {
   const own = ownManifest();
   const texts = new Map([...releases, own].flatMap(manifest => Object.entries(manifest)));
@@ -19,8 +21,26 @@ export function readTrustedDocuments(releases: Manifest[] = []): TrustedDocument
   return { text: id => texts.get(id), holds: text => known.has(text), isOld: id => texts.has(id) && !(id in own) };
 }
 
+/** Milliseconds between two looks: anybody can make up an id. */
+const rest = 5_000;
+
 /** This release's, and those of the releases that the owner kept (database/keepRelease.ts). */
 export async function loadTrustedDocuments(pool: Pool): Promise<TrustedDocuments> {
+  let documents = await read(pool);
+  let lookedAt = performance.now();
+  return {
+    text: id => documents.text(id),
+    holds: text => documents.holds(text),
+    isOld: id => documents.isOld?.(id) ?? false,
+    async look() {
+      if (performance.now() - lookedAt < rest) return;
+      lookedAt = performance.now();
+      documents = await read(pool);
+    },
+  };
+}
+
+async function read(pool: Pool): Promise<TrustedDocuments> {
   const { rows } = await pool.query<{ documents: Manifest }>('SELECT documents FROM released_documents');
   return readTrustedDocuments(rows.map(({ documents }) => documents));
 }

@@ -19,6 +19,7 @@ export function welcome(
   return [
     ...places,
     ...(smtpUrl ? [] : [`  E-mail     ${familyUrl}/outbox`]),
+    `  GraphiQL   ${staffUrl}/graphiql`,
     '',
     'This is the demo world: its people are made up. Open a link to sign in as one of them.',
     ...linkLines(people, colour),
