@@ -13,7 +13,7 @@ let browser: Browser;
 beforeAll(async () => void (browser = await openBrowser()));
 afterAll(() => browser?.close());
 
-it.each(['staff', 'staff/invite', 'facility', 'replies', 'front-desk'])(
+it.each(['staff', 'staff/invite', 'facility', 'replies', 'front-desk', 'keys', 'keys/new'])(
   'has no barrier for an administrator: %s',
   async place => {
     const desk = await deskOf(browser, anAdministratorOf(saltgrass));
@@ -34,6 +34,15 @@ it('has no barrier where something is to be fixed, asked or written', async () =
     .getByRole('button', { name: /^Disable/ })
     .first()
     .click();
+  expect(await barriersEverywhere(desk)).toEqual([]);
+
+  await goTo(desk, '/administration/keys/new');
+  await desk.getByLabel('What is the program called?').fill('Visiting board');
+  await desk.getByRole('button', { name: 'Make the key' }).click();
+  await desk.getByRole('region', { name: 'The key of Visiting board' }).waitFor();
+  expect(await barriersEverywhere(desk)).toEqual([]);
+  await desk.getByRole('link', { name: 'See all keys' }).click();
+  await desk.getByRole('button', { name: 'Revoke the key of Visiting board' }).click();
   expect(await barriersEverywhere(desk)).toEqual([]);
 
   await goTo(desk, '/administration/replies');

@@ -92,6 +92,18 @@ describe('a program at the door', () => {
     expect(await wire.closed()).toBe(4403);
   });
 
+  it('loses its socket when the day after a rotation is over', async () => {
+    const key = await world.anApiKey(here, { scopes: ['SUBSCRIBE'], name: 'Rotated' });
+    const wire = onTheWire(server.socket(server.staffUrl, withKey(key)));
+    await wire.subscribe(watch);
+    await world.rows(
+      `UPDATE api_clients SET previous_key_hash = key_hash, previous_key_until = now() - interval '1 second', key_hash = sha256('new')
+        WHERE name = 'Rotated' AND facility_ids = ARRAY[$1::uuid]`,
+      [here.id],
+    );
+    expect(await wire.closed()).toBe(4403);
+  });
+
   it('is not let in over a socket by a cookie that comes without an Origin, nor by a wrong key', async () => {
     const cookie = await server.signIn(world, await world.anOfficer(here));
     for (const headers of [{ origin: '', cookie }, withKey('ov_nonesuch')]) {
