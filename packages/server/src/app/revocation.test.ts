@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { type IncomingMessage, request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { argon2 } from '../shared/passwords.ts';
 import { hashOf, newToken } from '../shared/tokens.ts';
@@ -191,6 +193,24 @@ describe('a session that is over', () => {
       await Promise.all([server.post(server.familyUrl, { query }, { cookie }), ...opened]);
       expect(await Promise.all(wires.map(wire => wire.closed()))).toEqual([4403, 4403]);
     }
+  });
+
+  it('sends no picture that was still on its way', async () => {
+    const viewer = await world.aHomeUser({}, []);
+    const cookie = await server.signIn(world, viewer);
+    const headers = { cookie, origin: server.familyUrl, 'x-openvisit': '1', 'content-type': 'image/jpeg' };
+    const sending = request(`${server.familyUrl}/uploads/PHOTO`, {
+      method: 'POST',
+      headers: { ...headers, 'content-length': 2_000 },
+    });
+    const answered = once(sending, 'response') as Promise<[IncomingMessage]>;
+    await new Promise(sent => sending.write(Buffer.alloc(1_000), sent));
+    const query = 'mutation { signOutEverywhere(input: {}) { __typename } }';
+    await server.post(server.familyUrl, { query }, { cookie });
+    sending.end(Buffer.alloc(1_000));
+    const [response] = await answered;
+    expect(response.statusCode).toBe(401);
+    expect(await world.rows('SELECT FROM documents WHERE home_user_id = $1', [viewer.accountId])).toEqual([]);
   });
 
   it('is one of three hundred, and all of them end at once', async () => {

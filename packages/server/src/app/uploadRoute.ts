@@ -58,8 +58,9 @@ async function take(parts: Parts, request: FastifyRequest, reply: FastifyReply, 
   const { headers } = request;
   const refused = refusedByHeaders(door, request, piece);
   if (refused) return refused;
-  const viewer = await sessions.viewerOfSession(cookieOf(headers.cookie, door.cookie));
-  if (viewer?.role !== Role.HOME_USER) return new UploadProblem(401, 'UNAUTHENTICATED', 'Please sign in.');
+  const ask = () => sessions.viewerOfSession(cookieOf(headers.cookie, door.cookie));
+  const viewer = await ask();
+  if (viewer?.role !== Role.HOME_USER) return signedOut();
 
   const context = createContext(world, viewer, callerOf(door, request, reply)) as SignedInContext;
   const transact: UploadWorld['transact'] = work => inTransaction(context, { ...world, listeners }, work);
@@ -67,6 +68,8 @@ async function take(parts: Parts, request: FastifyRequest, reply: FastifyReply, 
   if (tryAgainAt) return tooManyUploads(tryAgainAt);
   const bytes = await readBody(request.raw, limits);
   if (typeof bytes === 'string') return notRead[bytes]();
+  // A picture may take minutes to arrive: whoever is out by then sends none.
+  if (!(await ask())) return signedOut();
   const onFault = (error: unknown) => request.log.error({ err: error }, 'A picture could not be kept');
   const upload = { piece: piece!, bytes, findings: pictureFindings(headers['x-openvisit-findings']) };
   return uploadDocument({ context, transact, images, storage, onFault }, upload);
@@ -82,6 +85,8 @@ function refusedByHeaders(door: Door, { headers }: FastifyRequest, piece: Piece 
   const mediaType = headers['content-type']?.split(';')[0]?.trim().toLowerCase() ?? '';
   return mediaTypes.includes(mediaType) ? undefined : otherFormat();
 }
+
+const signedOut = () => new UploadProblem(401, 'UNAUTHENTICATED', 'Please sign in.');
 
 const onOurSide = () =>
   new UploadProblem(503, 'TRY_AGAIN', 'Something went wrong on our side. Please send your picture again.');
