@@ -62,6 +62,7 @@ it.each([
   ['OPENVISIT_SECRET', 'short'],
   ['TRUSTED_PROXIES', 'everyone'],
   ['LOG_LEVEL', 'loud'],
+  ['SECURITY_CONTACT', 'security@example.org'],
   ['GRAPHQL_MAX_DEPTH', '0'],
   ['SOCKET_MAX_PER_USER', 'many'],
   ['S3_ENDPOINT', 's3.example.org'],

@@ -7,6 +7,7 @@ import type { SocketLimits } from './app/limits/socketLimits.ts';
 import { limitsOf } from './start/readLimits.ts';
 import {
   type Variables,
+  contact,
   list,
   mailbox,
   oneOf,
@@ -58,6 +59,8 @@ export interface Environment {
   graphqlLimits: GraphqlLimits;
   /** SOCKET_MAX_...: what sockets may ask for. */
   socketLimits: SocketLimits;
+  /** SECURITY_CONTACT: where weaknesses of this installation are reported; told at /.well-known/security.txt. */
+  securityContact?: string;
   /** LOG_LEVEL: by default `info` in production, `warn` in the demo. */
   logLevel: LogLevel;
 }
@@ -101,6 +104,7 @@ export function readEnvironment(variables: Variables = process.env): Environment
     s3: s3Of(read),
     trustedProxies: read('TRUSTED_PROXIES', list) ?? [],
     ...limitsOf(read),
+    securityContact: read('SECURITY_CONTACT', contact),
     logLevel: read('LOG_LEVEL', oneOf(logLevels)) ?? (production ? 'info' : 'warn'),
   };
   refuseIncomplete(environment, variables);

@@ -25,6 +25,7 @@ import type { Door } from './requestGuard.ts';
 import { requestIds } from './requestId.ts';
 import { requestLog } from './requestLog.ts';
 import { headersOf, securityHeaders } from './securityHeaders.ts';
+import { securityTxt } from './securityTxt.ts';
 import type { Sessions } from './sessions.ts';
 import type { SharedExecutions } from './sharedExecutions.ts';
 import type { SocketGuard } from './socketGuard.ts';
@@ -82,6 +83,7 @@ export async function createDoor(
   requestLog(app);
   securityHeaders(app, headers);
   healthRoutes(app, health);
+  securityTxt(app, { door, contact: environment.securityContact, now: world.now });
   await graphqlRoute(app, { ...parts, door });
   documentRoute(app, { ...parts, door });
   if (door.app === 'family') await uploadRoute(app, { ...parts, door });

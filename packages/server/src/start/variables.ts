@@ -37,6 +37,11 @@ export const mailbox: Kind<string> = {
   mustBe: 'an e-mail address, with or without a name, like `OpenVisit <visits@example.org>`',
   parse: value => (/^([^<>@\r\n]+<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/.test(value) ? value : undefined),
 };
+/** As RFC 9116 wants it. */
+export const contact: Kind<string> = {
+  mustBe: 'where weaknesses are reported: mailto:security@example.org, or an address that begins with https://',
+  parse: value => (/^(mailto:[^@\s]+@[^@\s]+|https:\/\/\S+)$/.test(value) ? value : undefined),
+};
 export const origin: Kind<string> = {
   mustBe: 'an origin with nothing behind it, like https://visits.example.org',
   parse: value => {

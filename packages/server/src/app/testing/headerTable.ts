@@ -31,6 +31,8 @@ export const headerTable: readonly HeaderRow[] = [
   { route: 'GET /health/live', path: '/health/live', kind: 'private', status: 200 },
   { route: 'GET /health/ready', path: '/health/ready', kind: 'private', status: 200 },
 
+  { route: 'GET /.well-known/security.txt', path: '/.well-known/security.txt', kind: 'private', status: 404 },
+
   { ...graphql, status: 200, headers: json, body: viewer, demo: true },
   { ...graphql, status: 400, headers: json, body: '{"query":' },
   { ...graphql, status: 400, headers: json, body: JSON.stringify({ query: '{ nothing }' }) },
