@@ -12,6 +12,7 @@ import { staffDoorOf } from '../shared/staffDoor.ts';
 import { openStorage } from '../storage/openStorage.ts';
 import { buildSchema } from './buildSchema.ts';
 import { createCountPool } from './countPool.ts';
+import { sayReaders } from './contract/sayReaders.ts';
 import { createApollo } from './createApollo.ts';
 import { createDataSource, openConnections, poolOf } from './dataSource.ts';
 import { createDoor } from './createDoor.ts';
@@ -65,6 +66,7 @@ export async function createServer(
   await openConnections(world.pool);
   const liveUpdates = createLiveUpdates();
   const schema = guardSchema(buildSchema(liveUpdates), { pool: world.pool, listeners });
+  if (!environment.production) sayReaders(schema); // GraphiQL shows them
   const trustedDocuments = given ?? (await loadTrustedDocuments(world.pool));
   const execute = createExecutor(schema);
   const formatError = createErrorFormatter(log);

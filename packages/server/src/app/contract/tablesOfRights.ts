@@ -1,4 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+
+/** The page of rights; a container may be without it. */
+const page = new URL('../../../../../docs/authorisation.md', import.meta.url);
 
 /** A line of docs/authorisation.md: its first cell, and the others by the head of their column. */
 export interface Row {
@@ -10,7 +13,7 @@ export interface Row {
 export function rowsOf(
   firstColumn: 'field' | 'scoped field' | 'staff field' | 'type' | 'answer' | 'table' | 'request',
 ): Row[] {
-  const text = readFileSync(new URL('../../../../../docs/authorisation.md', import.meta.url), 'utf8');
+  const text = existsSync(page) ? readFileSync(page, 'utf8') : '';
   const rows: Row[] = [];
   let columns: string[] | null = null;
   for (const line of text.split('\n')) {
