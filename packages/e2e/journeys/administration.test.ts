@@ -6,9 +6,9 @@ import { aPersonWhoAsks } from '../src/browser/asksFor.ts';
 import { aKeyboard } from '../src/browser/keystrokes.ts';
 import { aDesk, deskOf, openBrowser } from '../src/browser/screens.ts';
 import { goTo, title } from '../src/browser/title.ts';
-import { linkIn, mailTo } from '../src/mail/keptMails.ts';
 import { eventually } from '../src/product/eventually.ts';
 import { anAdministratorOf, anOfficerOf } from '../src/shared/people.ts';
+import { aColleague } from '../src/staff/colleague.ts';
 
 const lanternfield = 'Lanternfield State Prison';
 
@@ -17,32 +17,16 @@ beforeAll(async () => void (browser = await openBrowser()));
 afterAll(() => browser?.close());
 
 it('brings a new colleague from an invitation to the queue, and signs the open page out when they are disabled', async () => {
-  const email = `wren.${randomBytes(4).toString('hex')}@staff.example.org`;
   const administrator = await deskOf(browser, anAdministratorOf(lanternfield));
-  await goTo(administrator, '/administration/staff');
-  await administrator.getByRole('link', { name: 'Invite somebody' }).click();
-  await administrator.getByLabel('First name').fill('Wren');
-  await administrator.getByLabel('Last name').fill('Caldera');
-  await administrator.getByLabel('Work e-mail').fill(email);
-  await administrator.getByRole('radio', { name: 'Officer' }).check();
-  await administrator.getByRole('button', { name: 'Send the invitation' }).click();
-  await administrator.getByText('We sent Wren Caldera an invitation.').waitFor();
-
-  const colleague = await aDesk(browser);
-  const link = linkIn(await mailTo(email, /You are invited/), '/invitation');
-  await colleague.goto(link);
-  await title(colleague, 'Welcome, Wren');
-  await colleague.getByText(lanternfield).waitFor();
-  await colleague.getByRole('button', { name: 'Start' }).click();
-  await colleague.getByRole('region', { name: 'Requests' }).waitFor();
+  const { page: colleague, name, link } = await aColleague(browser, lanternfield);
   await colleague.waitForLoadState('networkidle'); // the live line is open
 
   const thief = await aDesk(browser);
   await thief.goto(link);
   await title(thief, 'This link does not work any more');
 
-  await administrator.getByRole('link', { name: 'See all staff' }).click();
-  await administrator.getByRole('button', { name: 'Disable Wren Caldera' }).click();
+  await goTo(administrator, '/administration/staff');
+  await administrator.getByRole('button', { name: `Disable ${name}` }).click();
   await administrator.getByRole('dialog').getByRole('button', { name: 'Disable' }).click();
   await title(colleague, 'Sign in for staff');
   await goTo(colleague, '/administration/users');

@@ -1,3 +1,4 @@
+import { Button } from '@openvisit/ui/Button.tsx';
 import { Skeleton } from '@openvisit/ui/Skeleton.tsx';
 import { useWords } from '@openvisit/ui/words.tsx';
 import { TryAgain } from '../../../page/TryAgain.tsx';
@@ -11,11 +12,12 @@ import { useAuthenticatorApp } from './useAuthenticatorApp.ts';
 /** The other way: a secret for an app on a phone, by its camera or by hand, then a password and the app's first code. */
 export function AddAuthenticatorApp({ onAdded }: { onAdded: Added }) {
   const t = useWords();
-  const { secret, start, finish, notStarted, refusal, busy } = useAuthenticatorApp(onAdded);
+  const { secret, waiting, start, finish, notStarted, refusal, busy } = useAuthenticatorApp(onAdded);
 
   if (notStarted?.kind === 'notReached') return <TryAgain onTry={() => void start()} />;
   if (notStarted) return <RefusalNote refusal={notStarted} />;
-  if (!secret) return <Skeleton label={t('app.loading')} lines={[60, 90, 90]} />;
+  if (waiting) return <Skeleton label={t('app.loading')} lines={[60, 90, 90]} />;
+  if (!secret) return <Button onClick={() => void start()}>{t('authenticator.start')}</Button>; // its step-up was called off
   return (
     <ol className="steps">
       <li>

@@ -16,13 +16,16 @@ export function useAuthenticatorApp(onAdded: Added) {
   const starting = useAttempt();
   const finishing = useAttempt();
   const [secret, setSecret] = useState<Secret>();
+  const [waiting, setWaiting] = useState(true);
 
   async function start() {
+    setWaiting(true);
     const made = await starting.attempt(
       'AuthenticatorSecret',
       async () => (await send(StartAuthenticatorApp, { input: { ok: true } })).startAuthenticatorApp,
     );
     if (made) setSecret(made);
+    setWaiting(false);
   }
   useEffect(() => {
     void start();
@@ -42,5 +45,13 @@ export function useAuthenticatorApp(onAdded: Added) {
     if (added) onAdded(added.recoveryCodes ?? null);
     return faults;
   }
-  return { secret, start, finish, notStarted: starting.refusal, refusal: finishing.refusal, busy: finishing.busy };
+  return {
+    secret,
+    waiting,
+    start,
+    finish,
+    notStarted: starting.refusal,
+    refusal: finishing.refusal,
+    busy: finishing.busy,
+  };
 }
