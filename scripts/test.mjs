@@ -8,7 +8,7 @@ import { check, suite } from './test/step.mjs';
 import { report } from './test/report.mjs';
 import { runTogether } from './test/runTogether.mjs';
 
-const packages = ['schema', 'server', 'ui', 'live', 'family', 'staff', 'e2e'];
+const packages = ['schema', 'server', 'ui', 'live', 'family', 'staff', 'graphiql', 'e2e'];
 const wanted = process.argv.slice(2);
 const folder = mkdtempSync(`${tmpdir()}/openvisit-test-`);
 

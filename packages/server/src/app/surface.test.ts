@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type RunningServer, startServer } from '../testing/runningServer.ts';
+import { ownManifest } from '../shared/manifest.ts';
+import { onTheWire } from '../testing/wire.ts';
 import { createWorld, type World } from '../testing/world.ts';
 import { usualGraphqlLimits } from './limits/graphqlLimits.ts';
 import { type Ask, probes } from './testing/probes.ts';
@@ -92,6 +94,25 @@ describe('a program in production', () => {
     const other = { ...headers, authorization: `Bearer ${await world.anApiKey(await world.aFacility())}` };
     expect((await server.post(server.staffUrl, page, other)).status).toBe(200);
   });
+
+  it.each(['family', 'staff'] as const)(
+    'is alone with its free text: the %s app sends ids, by POST and by socket',
+    async app => {
+      const url = server.environment[`${app}Url`];
+      const here = await world.aFacility();
+      const cookie = await server.signIn(world, await (app === 'family' ? world.aHomeUser() : world.anOfficer(here)));
+      const posted = await server.post(url, { query: '{ __typename }' }, { cookie });
+      expect([posted.status, posted.body.errors![0]!.message]).toEqual([400, 'Free text needs an API key.']);
+      const wire = onTheWire(server.socket(url, { cookie }));
+      await wire.subscribe('subscription { accessRequestChanged { id } }');
+      expect((await wire.message('error')).payload[0].message).toBe('Free text needs an API key.');
+      const [id] = Object.entries(ownManifest()).find(([, text]) => text.includes('subscription '))!;
+      wire.say({ id: '2', type: 'subscribe', payload: { query: '', extensions: { documentId: id } } });
+      wire.say({ type: 'ping' });
+      await wire.message('pong');
+      expect(wire.heard.filter(({ type }) => type === 'error')).toHaveLength(1);
+    },
+  );
 
   it('is told a limit in one sentence, before anything is run', async () => {
     const { status, body } = await server.post(server.staffUrl, { query: '{ __typename @a @b @c }' }, headers);

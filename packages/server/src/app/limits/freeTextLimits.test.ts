@@ -4,7 +4,7 @@ import { buildSchema, getOperationAST, type GraphQLSchema, parse } from 'graphql
 import { ownManifest } from '../../shared/manifest.ts';
 import { costOf } from './costOf.ts';
 import { createFreeTextLimits, type FreeTextLimits } from './freeTextLimits.ts';
-import { type GraphqlLimits, usualGraphqlLimits } from './graphqlLimits.ts';
+import { type GraphqlLimits, graphqlSettings, usualGraphqlLimits } from './graphqlLimits.ts';
 
 const contract = new URL('../../../../schema/schema.graphql', import.meta.url);
 const nested = (levels: number) =>
@@ -117,5 +117,11 @@ describe('what a program may ask for in its own words', () => {
     const narrow = createFreeTextLimits(schema, Object.fromEntries(half) as unknown as GraphqlLimits);
     const costs = Object.values(ownManifest()).map(query => narrow({ query, variables: { first: 50 } }));
     expect(costs.length).toBeGreaterThan(30);
+  });
+
+  it.each(['deploy/env.example', 'docs/api.md'])('says in %s how much of each is taken', place => {
+    const text = readFileSync(new URL(`../../../../../${place}`, import.meta.url), 'utf8');
+    for (const [limit, name] of Object.entries(graphqlSettings))
+      expect(text).toMatch(new RegExp(`${name}\\W+${usualGraphqlLimits[limit as keyof GraphqlLimits]}\\b`));
   });
 });
