@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import { type AccountTemplate, accountTemplates } from './accountTemplates.ts';
 import { composeMail } from './composeMail.ts';
 import { mailHtml } from './mailHtml.ts';
 import { mailText } from './mailText.ts';
@@ -135,4 +136,16 @@ it('invites staff to their own app, in the name of the facility', () => {
   );
   expect(mail.button.href).toBe('https://staff.example.org/invitation#token=t');
   expect(mail.subject).toBe('You are invited to OpenVisit at Riverbend County Jail');
+});
+
+it('tells staff, each in their language, what became of the way in which they sign in', () => {
+  const templates = Object.entries(accountTemplates).filter(([, { button }]) => button.app === 'staff');
+  for (const [template] of templates)
+    for (const language of ['EN', 'ES'] as const) {
+      const message = anAccountMessage({ template: template as AccountTemplate, facility: null, secret: null });
+      const mail = composeMail({ ...message, reader: { ...message.reader, language } }, origins);
+      expect(mail.button.href).toMatch(/^https:\/\/staff\.example\.org\/(account|sign-in|invitation)$/);
+      expect([template, mailText(mail)]).toEqual([template, expect.not.stringMatching(/[{}]|undefined/)]);
+    }
+  expect(templates.length).toBeGreaterThan(5);
 });
