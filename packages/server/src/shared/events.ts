@@ -73,7 +73,7 @@ export type DomainEvent =
   | { type: 'EMAIL_VERIFIED'; homeUserId: string; verificationId: string; facilityId: null }
   | { type: 'EMAIL_CHANGED'; homeUserId: string; facilityId: null; secret: { previousEmail: string } }
   | { type: 'SIGNED_IN'; homeUserId: string; sessionId: string; facilityId: null }
-  | { type: 'SIGN_IN_REFUSED'; homeUserId: string | null; facilityId: null }
+  | { type: 'SIGN_IN_REFUSED' | 'SIGN_IN_GUESSED'; homeUserId: string | null; facilityId: null }
   | { type: 'PASSWORD_CHANGED'; homeUserId: string; facilityId: null }
   | { type: 'PASSWORD_RESET_REQUESTED'; homeUserId: string | null; facilityId: null; secret: { token: string } }
   | { type: 'ACCOUNT_REMOVED'; homeUserId: string; facilityId: null }

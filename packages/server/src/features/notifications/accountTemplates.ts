@@ -7,6 +7,7 @@ export type AccountTemplate =
   | 'ACCOUNT_EXISTS'
   | 'PASSWORD_RESET'
   | 'PASSWORD_CHANGED'
+  | 'PASSWORD_GUESSED'
   | 'EMAIL_CHANGED'
   | 'ACCOUNT_CLOSED'
   | 'WELCOME'
@@ -58,6 +59,12 @@ export const accountTemplates: Record<AccountTemplate, Template> = {
     shows: 'userName',
     next: ['PASSWORD_CHANGED.next.out'],
     button: family('/sign-in'),
+  },
+  PASSWORD_GUESSED: {
+    tone: 'turn',
+    shows: 'userName',
+    next: ['PASSWORD_GUESSED.next.known', 'PASSWORD_GUESSED.next.strange'],
+    button: family('/forgot-password'),
   },
   EMAIL_CHANGED: { tone: 'calm', shows: 'userName', next: ['EMAIL_CHANGED.next.letters'], button: family('/sign-in') },
   ACCOUNT_CLOSED: {

@@ -42,6 +42,8 @@ function letterFor(event: DomainEvent): Letter | null {
       return event.secret && verification(event.homeUserId, event.secret);
     case 'PASSWORD_RESET_REQUESTED':
       return { template: 'PASSWORD_RESET', homeUserId: event.homeUserId, secret: event.secret };
+    case 'SIGN_IN_GUESSED':
+      return { template: 'PASSWORD_GUESSED', homeUserId: event.homeUserId };
     case 'PASSWORD_CHANGED':
       return { template: 'PASSWORD_CHANGED', homeUserId: event.homeUserId };
     case 'EMAIL_CHANGED':

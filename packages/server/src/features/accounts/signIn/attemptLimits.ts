@@ -19,6 +19,8 @@ export const attemptLimits = {
   /** Failures by an account, by whichever of its names and from wherever: slow guessing from many addresses. Never told. */
   SIGN_IN_ACCOUNT: everywhere,
   STAFF_SIGN_IN_ACCOUNT: everywhere,
+  /** Letters that tell an account's holder of them. */
+  GUESSES_TOLD: { most: 1, withinSeconds: day, pauseSeconds: day },
   /** Failures in a browser in which this account signed in before; they count nowhere else. */
   KNOWN_DEVICE: fiveFailures,
   /** After so many in a day it is a browser like any other. */

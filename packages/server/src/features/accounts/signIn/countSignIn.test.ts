@@ -41,6 +41,16 @@ describe('slow guessing from many addresses', () => {
     expect(await signIn(userName, password, browser)).toBe('SignedIn');
   });
 
+  it('is told to the holder by one letter a day, and to nobody else', async () => {
+    const { accountId, userName, email } = await aFamily(world);
+    const told = async () =>
+      (await lettersTo(world, accountId)).filter(({ template }) => template === 'PASSWORD_GUESSED');
+    await guessSlowly([userName, email], 6);
+    expect(await told()).toHaveLength(0);
+    await guessSlowly([userName, email], 4);
+    expect(await told()).toHaveLength(1);
+  });
+
   it('ends with its day, and with a new password', async () => {
     const { accountId, userName, email } = await aFamily(world);
     await guessSlowly([userName, email], 7);
@@ -60,8 +70,8 @@ describe('slow guessing from many addresses', () => {
     const { userName } = await aFamily(world);
     const seen = [];
     for (const login of [userName, `${userName}nobody`]) {
-      await guessSlowly([login], 13);
       world.statements.length = 0;
+      await guessSlowly([login], 13);
       const answer = await aBrowser(world).send('signIn', { login, password: 'wrong' });
       seen.push({ answer, statements: [...world.statements] });
     }

@@ -12,6 +12,8 @@ export interface CountedSignIn {
    * that is told would tell that two names are one account's.
    */
   isBlind?: boolean;
+  /** The first of those in a day: its holder is to hear of it. The answer is the same. */
+  isNews?: boolean;
   /** What a success takes back. */
   taken: readonly (readonly [Attempt, 'one' | 'all'])[];
 }
@@ -70,8 +72,10 @@ async function countByNames(
   const tooMany = (await countAttempts(db, context, [byPlace])) ?? (await countAttempts(db, context, [byName]));
   if (tooMany) return { tooMany, taken: [] };
   const isBlind = (await countAttempts(db, context, [byAccount])) !== undefined;
+  const isNews = isBlind && !(await countAttempts(db, context, [['GUESSES_TOLD', account]]));
   return {
     isBlind,
+    isNews,
     taken: [
       [byName, 'all'],
       [byPlace, 'one'],

@@ -35,7 +35,9 @@ export async function signIn(context: Context, input: SignInInput): Promise<type
   const kept = counted.isBlind ? undefined : account?.passwordHash;
   const fits = await context.passwords.fits(kept, input.password);
   if (!account || !fits || isOver(account.firstPasswordExpiresAt, context.now())) {
-    context.announce({ type: 'SIGN_IN_REFUSED', homeUserId: account?.homeUserId ?? null, facilityId: null });
+    const about = { homeUserId: account?.homeUserId ?? null, facilityId: null };
+    context.announce({ type: 'SIGN_IN_REFUSED', ...about });
+    if (counted.isNews) context.announce({ type: 'SIGN_IN_GUESSED', ...about });
     return new SignInRefused();
   }
   await context.apart(db => forgiveSignIn(db, counted));
