@@ -20,6 +20,8 @@ export interface ClientOptions {
   onSignedOut(): void;
   /** The server was updated and no longer knows what this page asks: load it anew, if nothing is lost by it. */
   onOutdated?(): void;
+  /** The server was updated and took nothing of what was pressed. The page may hold what somebody is typing: they choose when to load it. */
+  onOutdatedAction?(): void;
   /** For staff, whose sessions lock when nobody is there. */
   guard?: SessionGuard;
   /** `/graphql` of this origin unless told. */
@@ -88,10 +90,11 @@ const waitFor =
     return wait(retries);
   };
 
-function watchForRefusals({ onSignedOut, onOutdated }: ClientOptions): ApolloLink {
+function watchForRefusals({ onSignedOut, onOutdated, onOutdatedAction }: ClientOptions): ApolloLink {
   return new ErrorLink(({ error, operation: { query, operationType } }) => {
     if (hasCode(error, 'UNAUTHENTICATED')) onSignedOut();
-    else if (operationType !== 'mutation' && documentIdOf(query) && isOutdated(error)) onOutdated?.();
+    else if (documentIdOf(query) && isOutdated(error))
+      (operationType === 'mutation' ? onOutdatedAction : onOutdated)?.();
   });
 }
 

@@ -11,6 +11,7 @@ import { useSignOut } from '../features/accessRequests/useSignOut.ts';
 import { shortName } from '../features/accounts/personName.ts';
 import { useStaffMember } from '../features/accounts/staffMember.ts';
 import { FacilityNames } from '../features/facilities/components/FacilityNames.tsx';
+import { OutdatedNote } from './OutdatedNote.tsx';
 import { paths } from './paths.ts';
 
 /** The one slim bar: where to go, where one works, who one is, and whether the page is live. */
@@ -39,6 +40,7 @@ export function StaffBar({ onSignedOut }: { onSignedOut(): void }) {
           {t(`signOut.${hindrance}`)}
         </Note>
       )}
+      <OutdatedNote />
       <Reconnecting shown={useConnection() !== 'live' && !hindrance} />
       <FacilityNames facilities={staffMember.facilities} />
       <Menu label={shortName(staffMember)}>
