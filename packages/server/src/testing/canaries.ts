@@ -12,6 +12,7 @@ import {
   getNamedType,
 } from 'graphql';
 import { randomBytes, randomUUID } from 'node:crypto';
+import type { World } from './world.ts';
 
 /** A word that stands in everything that is sent, and may stand in no log. */
 export const word = 'zyxanary';
@@ -80,4 +81,39 @@ export function secretsIn(answer: unknown, name = ''): string[] {
   if (answer !== null && typeof answer === 'object')
     return Object.entries(answer).flatMap(([key, value]) => secretsIn(value, key));
   return typeof answer === 'string' && opens.test(name) ? [answer] : [];
+}
+
+/** The work of a database that tells, with each row that the app writes, all that was in it. */
+export async function whileBroken<Result>(
+  world: World,
+  tables: string[],
+  work: () => Promise<Result>,
+): Promise<Result> {
+  await world.rows(`CREATE FUNCTION tell_all() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+    IF session_user = 'openvisit_owner' THEN RETURN NEW; END IF;
+    RAISE EXCEPTION 'Failing row contains "%"', NEW USING ERRCODE = 'ZX001', DETAIL = NEW::text, HINT = NEW::text; END $$`);
+  for (const table of tables)
+    await world.rows(
+      `CREATE TRIGGER a_tells_all BEFORE INSERT OR UPDATE ON ${table} FOR EACH ROW EXECUTE FUNCTION tell_all()`,
+    );
+  try {
+    return await work();
+  } finally {
+    await world.rows('DROP FUNCTION tell_all() CASCADE');
+  }
+}
+
+/** The tables in which one of these secrets stands as it was given out; a letter that waits has to hold its own. */
+export async function tablesWith(world: World, secrets: string[]): Promise<string[]> {
+  const tables = await world.rows<{ name: string }>(
+    "SELECT relname AS name FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace AND relname <> 'outbox_messages'",
+  );
+  const found: string[] = [];
+  for (const { name } of tables) {
+    const rows = await world.rows<{ row: string }>(`SELECT to_jsonb(${name})::text AS row FROM ${name}`);
+    const text = rows.map(({ row }) => row).join('\n');
+    if (secrets.some(secret => text.includes(secret) || text.includes(Buffer.from(secret).toString('hex'))))
+      found.push(name);
+  }
+  return found;
 }
