@@ -1,9 +1,10 @@
 /** What is committed is what the code emits today: the contract (schema, states, input rules) and the docs' page of states. And its changes are written down. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { readFileSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 
-const [emitted] = process.argv.slice(2);
+const [emitted = mkdtempSync(join(tmpdir(), 'openvisit-contract-'))] = process.argv.slice(2);
 execFileSync('node', ['packages/server/dist/emitSchema.js', emitted], { stdio: 'inherit' });
 
 const files = readdirSync(emitted, { recursive: true, withFileTypes: true })
