@@ -57,7 +57,8 @@ describe('a search among a hundred thousand people, under the policies', () => {
       costs.push({ inFunction: buffersOf(functionScan(plan)!), inAll: buffersOf(plan) });
       return db.query(text, values);
     };
-    const context = { db: { query } } as unknown as SignedInContext;
+    const count = async () => null;
+    const context = { db: { query }, viewer, count } as unknown as SignedInContext;
     const { nodes, pageInfo } = await findHomeUsers(context, args).finally(() => db.close());
     return { names: nodes.map(({ id, givenName, familyName }) => ({ id, givenName, familyName })), pageInfo, costs };
   }
