@@ -7,7 +7,7 @@ import type { TestFacility } from '../../testing/people.ts';
 import { testPool } from '../../testing/testPool.ts';
 import { createWorld, type World } from '../../testing/world.ts';
 import { trailStatement } from './auditTrail.ts';
-import { sealEntries } from './sealEntries.ts';
+import { anAuditWorld, type AuditWorld } from './testing/auditWorld.ts';
 
 const entry = 'id type by byName sealPosition facility { name }';
 const ofPerson = `query ($id: ID!, $first: Int, $after: String) { homeUser(id: $id) { auditTrail(first: $first, after: $after) {
@@ -16,6 +16,7 @@ const ofRequest = `query ($id: ID!) { accessRequest(id: $id) { auditTrail { node
 
 describe('the trail of a person and of a request', () => {
   let world: World;
+  let audit: AuditWorld;
   let here: TestFacility;
   let elsewhere: TestFacility;
   let officer: Viewer;
@@ -24,6 +25,8 @@ describe('the trail of a person and of a request', () => {
 
   beforeAll(async () => {
     world = await createWorld();
+    audit = await anAuditWorld();
+    await audit.begin('origin');
     [here, elsewhere] = [await world.aFacility(), await world.aFacility({ name: 'Lakeside Prison' })];
     officer = await world.anOfficer(here);
     elena = await world.aHomeUser();
@@ -34,7 +37,10 @@ describe('the trail of a person and of a request', () => {
     await world.as(officer, `mutation { noteViewing(input: { accessRequestId: "${requestId}" }) { __typename } }`);
     await take(world, officer, 'approveAccess', { accessRequestId: requestId, version: 1 });
   });
-  afterAll(() => world.end());
+  afterAll(async () => {
+    await audit.end();
+    await world.end();
+  });
 
   it('tells staff who did what, newest first, and of no other facility', async () => {
     const { data } = await world.as(officer, ofRequest, { id: requestId });
@@ -53,9 +59,7 @@ describe('the trail of a person and of a request', () => {
   });
 
   it('says where each row stands in the sealed chain, once it has its seal', async () => {
-    const system = testPool(world.urls.system);
-    while ((await sealEntries(system))?.sealed !== 0);
-    await system.end();
+    await audit.seal();
     const { data } = await world.as(officer, ofRequest, { id: requestId });
     const places = data.accessRequest.auditTrail.nodes.map((node: { sealPosition: number }) => node.sealPosition);
     expect(places).toEqual([3, 2, 1]);
