@@ -1,5 +1,6 @@
 import { hashOf } from '../../shared/tokens.ts';
 import { createSessions } from '../../app/sessions.ts';
+import { anAddress } from '../../features/accounts/signIn/testing/aBrowser.ts';
 import type { Caller } from '../../shared/caller.ts';
 import type { Viewer } from '../../shared/viewer.ts';
 import type { World } from '../world.ts';
@@ -25,7 +26,7 @@ const selections: Record<string, string> = {
 };
 
 /** A browser at the staff's door: it keeps the session's cookie, and asks as whoever that stands for by the world's clock. */
-export function aStaffBrowser(world: World, { address = `192.0.2.${Math.floor(Math.random() * 250)}` } = {}) {
+export function aStaffBrowser(world: World, { address = anAddress() } = {}) {
   const sessions = createSessions(world.pool, world.now);
   let token: string | undefined;
   let device: string | undefined;
