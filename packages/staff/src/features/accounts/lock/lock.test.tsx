@@ -81,13 +81,13 @@ it('opens nothing of a page that is loaded while it is locked, and all of it aft
 it('says a minute before that it locks, and locks by the clock', async () => {
   jest.spyOn(presence, 'lastHeard').mockReturnValue(Date.now() - lockAfterMilliseconds + 30_000);
   await renderAt('/administration/users', anAdministratorsOffice());
-  await screen.findByText('Your screen locks in a minute.');
+  await screen.findByText('Your screen locks in a minute.', { selector: '.toast *' });
   screen.getByRole('button', { name: 'Stay signed in' });
 
   jest.spyOn(presence, 'lastHeard').mockReturnValue(Date.now() - lockAfterMilliseconds);
   act(() => void document.dispatchEvent(new Event('visibilitychange')));
   await isLocked();
-  expect(screen.queryByText('Your screen locks in a minute.')).toBeNull();
+  expect(screen.queryByText('Your screen locks in a minute.', { selector: '.toast *' })).toBeNull();
 });
 
 it('tells the server of somebody who types while nothing else is sent, and not more than once a minute', async () => {

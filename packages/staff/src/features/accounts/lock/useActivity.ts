@@ -33,7 +33,7 @@ export function useActivity(): void {
       const isNews = Date.now() - presence.lastHeard() >= noteEveryMilliseconds;
       if (isNews && !underWay && !lock.isShut()) void tell();
     };
-    const events = ['keydown', 'pointerdown'] as const;
+    const events = ['keydown', 'pointerdown', 'click'] as const; // a screen reader presses by click alone
     events.forEach(name => document.addEventListener(name, pressed, { capture: true, passive: true }));
     return () => events.forEach(name => document.removeEventListener(name, pressed, { capture: true }));
   }, [client]);
