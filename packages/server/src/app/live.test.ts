@@ -48,6 +48,22 @@ describe('what open screens hear', () => {
     expect(reads).toBe(2); // One for the decision itself, one for all who look.
   });
 
+  it('tells colleagues who ask in free text nothing that is told to one of them alone', async () => {
+    const here = await world.aFacility();
+    const request = await world.aPendingRequest(await world.aHomeUser(), here);
+    const [ana, ben] = [await world.anOfficer(here), await world.anOfficer(here)];
+    const own = 'subscription { accessRequestChanged { decidedBy { id standing security { recoveryCodesLeft } } } }';
+    const listening = [ana, ben].map(officer => world.watch(officer, own, { isFreeText: true }));
+    const screens = (await Promise.all(listening)) as AsyncGenerator<ExecutionResult>[];
+    const events = screens.map(screen => screen.next());
+    await take(world, ana, 'approveAccess', { accessRequestId: request.id, version: 1 });
+    const heard = (await Promise.all(events)).map(({ value }) => value.data.accessRequestChanged.decidedBy);
+    expect(heard).toEqual([
+      { id: ana.accountId, standing: 'FULL', security: { recoveryCodesLeft: 0 } },
+      { id: ana.accountId, standing: null, security: null },
+    ]);
+  });
+
   it('refuses a stranger before anything is opened', async () => {
     const answer = (await world.watch(null, changes)) as ExecutionResult;
     expect(answer.errors![0]!.extensions['code']).toBe('UNAUTHENTICATED');

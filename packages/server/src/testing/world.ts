@@ -64,7 +64,8 @@ export async function createWorld({ passwords = argon2, around = pool => pool }:
   const liveUpdates = createLiveUpdates();
   const schema = guardSchema(buildSchema(liveUpdates), { ...world, listeners });
   const execute = createExecutor(schema);
-  const shared = createSharedExecutions(execute, world, () => true);
+  const freeTexts = new WeakSet<DocumentNode>();
+  const shared = createSharedExecutions(execute, world, document => !freeTexts.has(document));
   const ends: (() => Promise<unknown>)[] = [() => owner.end(), () => countPool.end(), () => dataSource.destroy()];
 
   const documents = new Map<string, DocumentNode>();
@@ -114,10 +115,12 @@ export async function createWorld({ passwords = argon2, around = pool => pool }:
         await context.end();
       }
     },
-    /** Opens a subscription; commits reach it over LISTEN, as in a server process. */
-    async watch(viewer: Viewer | null, source: string) {
+    /** Opens a subscription, as one of our own apps unless told; commits reach it over LISTEN, as in a server process. */
+    async watch(viewer: Viewer | null, source: string, { isFreeText = false } = {}) {
       await (listening ??= listen());
-      return shared.subscribe({ schema, document: parse(source), contextValue: createContext(world, viewer) });
+      const document = parse(source);
+      if (isFreeText) freeTexts.add(document);
+      return shared.subscribe({ schema, document, contextValue: createContext(world, viewer) });
     },
     /** Rows as the owner of the tables sees them. */
     async rows<Row>(text: string, values: unknown[] = []): Promise<Row[]> {
