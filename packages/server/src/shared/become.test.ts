@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { createWorld, type World } from '../testing/world.ts';
 import { systemContext } from './systemContext.ts';
 import { inTransaction } from './transaction.ts';
+import { Standing } from './viewer.ts';
 
 let world: World;
 beforeAll(async () => (world = await createWorld()));
@@ -25,6 +26,20 @@ it('gives an action that signs somebody in the eyes of that person, below its an
   expect(seen).toEqual([{ name: 'Elena' }]);
   expect(below).toEqual([{ name: 'Elena' }]);
   expect(context.viewer).toBe(elena);
+});
+
+it('leaves nothing of whoever began: the role of an administrator goes with them', async () => {
+  const facility = await world.aFacility();
+  const [administrator, officer] = [await world.anAdministrator(facility), await world.anOfficer(facility)];
+  const context = { ...systemContext(world.pool, world.now), viewer: administrator };
+
+  const roles = await inTransaction(context, { pool: world.pool, listeners: [] }, async () => {
+    const role = 'SELECT viewer_is_administrator() AS administrates';
+    const before = await context.db.query(role);
+    await context.become({ ...officer, standing: Standing.ENROLLING });
+    return [...before, ...(await context.db.query(role))];
+  });
+  expect(roles).toEqual([{ administrates: true }, { administrates: false }]);
 });
 
 it('is nobody again when the action fails, and keeps what was done apart', async () => {

@@ -34,9 +34,9 @@ export class ViewerTransaction {
   execute = async (text: string, values?: unknown[]): Promise<number> =>
     (await this.#send({ text, values })).rowCount ?? 0;
 
-  /** The rest of this transaction is this viewer's, or nobody's. */
+  /** The rest of this transaction is this viewer's, or nobody's; nothing is left of whoever it was before. */
   async become(viewer: Viewer | null): Promise<void> {
-    if (this.#opening) await this.#send({ text: viewer ? takeOn(viewer) : letGo });
+    if (this.#opening) await this.#send({ text: viewer ? `${letGo};${takeOn(viewer)}` : letGo });
     this.viewer = viewer;
   }
 
