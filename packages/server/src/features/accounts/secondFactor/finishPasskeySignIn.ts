@@ -13,7 +13,10 @@ import type { FinishPasskeySignInInput } from './secondFactor.inputs.ts';
 import { staffOnly } from './staffOnly.ts';
 import { verifySignature } from './verifyPasskey.ts';
 
-/** Opens a session of whom the passkey belongs to. Each answer is counted, and uses its challenge up, before it is looked at. */
+/**
+ * Opens a session of whom the passkey belongs to. Each answer is counted, and uses its challenge up, before it is looked at. A signature
+ * cannot be guessed: a right one is never held up by what others sent from the same address.
+ */
 export async function finishPasskeySignIn(
   context: Context,
   { challengeId, response }: FinishPasskeySignInInput,
@@ -27,10 +30,9 @@ export async function finishPasskeySignIn(
     challenge: (await takeChallenge(db, context, 'SIGN_IN', challengeId))?.challenge,
     passkey: await passkeyOf(db, answer.id),
   }));
-  if (tooMany) return tooMany;
   const counter = challenge && passkey && (await verifySignature(context.staffDoor, answer, challenge, passkey));
-  if (!passkey || typeof counter !== 'number') return refuse(context, passkey);
-  await context.apart(db => forgiveAttempts(db, byPlace, 'one'));
+  if (!passkey || typeof counter !== 'number') return tooMany ?? refuse(context, passkey);
+  if (!tooMany) await context.apart(db => forgiveAttempts(db, byPlace, 'one'));
 
   const used = await usePasskey(context, passkey, counter);
   if (used === false) return refuseCopy(context, passkey);

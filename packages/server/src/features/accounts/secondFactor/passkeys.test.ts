@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { Viewer } from '../../../shared/viewer.ts';
 import { createWorld, type World } from '../../../testing/world.ts';
 import { aDevice } from '../../../testing/secondFactor/aDevice.ts';
+import { anAddress } from '../signIn/testing/aBrowser.ts';
 import { aStaffBrowser, type StaffBrowser } from '../../../testing/secondFactor/aStaffBrowser.ts';
 
 describe('a passkey of a staff member', () => {
@@ -150,6 +151,16 @@ describe('a passkey of a staff member', () => {
       officer.accountId,
     ]);
     expect(letters).toContainEqual({ template: 'PASSKEY_COPIED' });
+  });
+
+  it('signs in from an address where somebody guesses; the guesser is told to wait', async () => {
+    const { device } = await browser.addPasskey();
+    const address = anAddress();
+    const guesser = aStaffBrowser(world, { address });
+    const guess = () => guesser.signInByPasskey(device, { origin: 'https://staff.example.com' });
+    for (let guesses = 0; guesses < 30; guesses++) await guess();
+    expect((await guess()).__typename).toBe('TooManyAttempts');
+    expect((await aStaffBrowser(world, { address }).signInByPasskey(device)).__typename).toBe('SignedIn');
   });
 
   it('may be of a kind that counts nothing', async () => {
