@@ -1,5 +1,5 @@
--- Which sessions and keys no longer count, asked for many at once: once a second by every server process for its open sockets, and in the
--- read of every live event. A sight says what the holder may see (sightOf in the code): whose role or facilities changed has another one.
+-- Which sessions and keys no longer count, asked for many at once: once a second by every server process for its open sockets, and before
+-- every live event is told. A sight says what the holder may see (sightOf in the code): whose role or facilities changed has another one.
 -- One plan, kept, and each session by its key: planning anew costs ten times the look itself.
 CREATE FUNCTION sessions_over(ids uuid[], sights text[], now timestamptz) RETURNS TABLE (id uuid, standing text)
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp SET plan_cache_mode = force_generic_plan AS $$
@@ -22,7 +22,7 @@ END $$;
 ALTER FUNCTION session_standing(sessions, timestamptz) STABLE;
 ALTER FUNCTION session_stands_until(sessions, timestamptz) STABLE;
 REVOKE EXECUTE ON FUNCTION sessions_over FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION sessions_over TO openvisit_app, openvisit_family, openvisit_staff, openvisit_api;
+GRANT EXECUTE ON FUNCTION sessions_over TO openvisit_app;
 
 -- Role and facilities of a colleague: by an administrator of all of them, before and after (policy administrator_change).
 GRANT UPDATE (role, facility_ids) ON staff_members TO openvisit_staff;

@@ -29,12 +29,12 @@ const commonKnowledge = ['access_request_moves', 'migrations', 'reasons', 'state
  */
 const definers = new Map([
   ['their like alone', 'has_second_factor next_first_word requests_hear_of_change write_home_user_terms'],
-  ['api app family staff', 'invitation_of jobs.enqueue queue_length sessions_over usual_decision_hours'],
+  ['api app family staff', 'invitation_of jobs.enqueue queue_length usual_decision_hours'],
   ['api family staff', 'queue_place'],
   ['api staff', 'find_home_users'],
   [
     'app',
-    'api_client_of credentials_of is_known_device open_demo_link open_session password_reset_of start_password_reset touch_api_client touch_session try_email_code unproved_account use_document_link use_password_reset use_verification verification_of viewer_of waiting_verification',
+    'api_client_of credentials_of is_known_device open_demo_link open_session password_reset_of sessions_over start_password_reset touch_api_client touch_session try_email_code unproved_account use_document_link use_password_reset use_verification verification_of viewer_of waiting_verification',
   ],
   ['app family', 'start_verification verifications_to'],
   ['app family staff', 'count_attempt forgive_attempts'],

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import type { Clock } from '../shared/clock.ts';
-import type { Context } from '../shared/context.ts';
+import { sightOf, type Viewer } from '../shared/viewer.ts';
 import type { OpenSockets } from './openSockets.ts';
 
 const statement = 'SELECT id, standing FROM sessions_over($1, $2, $3)';
@@ -15,12 +15,35 @@ function endAll(sockets: OpenSockets, over: readonly Over[]): void {
 }
 
 /**
- * Authorises an event again, in the transaction of its own read: the sockets of sessions that are over close, of all that see it with this
- * viewer. One statement for all of them.
+ * Authorises each event again: before it is told, the sessions of all who are to hear it are asked for, and the sockets of those that are
+ * over close. One statement for all of an event, whatever each may see of it, beside the reads.
  */
-export async function endThoseOver({ db, viewer, now }: Context, sockets: OpenSockets): Promise<void> {
-  const { ids, sights } = sockets.alike(viewer!);
-  if (ids.length > 0) endAll(sockets, await db.query<Over>(statement, [ids, sights, now()], 'sessionsOver'));
+export function createEventCheck({ pool, now }: { pool: Pool; now: Clock }, sockets: OpenSockets) {
+  const gathering = new WeakMap<object, { viewers: Map<string, Viewer>; answered: Promise<void> }>();
+
+  async function ask(viewers: Iterable<Viewer>): Promise<void> {
+    const all = [...viewers].map(viewer => sockets.alike(viewer));
+    const values = [all.flatMap(({ ids }) => ids), all.flatMap(({ sights }) => sights), now()];
+    endAll(sockets, (await pool.query<Over>({ name: 'sessionsOver', text: statement, values })).rows);
+  }
+  /** All who hear of an event begin in one turn of the event loop: what comes later gathers anew. */
+  function gather(event: object) {
+    const viewers = new Map<string, Viewer>();
+    const turn = new Promise<void>(resolve => setImmediate(resolve));
+    const answered = turn.then(() => {
+      gathering.delete(event);
+      return ask(viewers.values());
+    });
+    gathering.set(event, { viewers, answered });
+    return { viewers, answered };
+  }
+
+  return (event: object, viewer: Viewer): Promise<void> => {
+    if (sockets.alike(viewer).ids.length === 0) return Promise.resolve();
+    const { viewers, answered } = gathering.get(event) ?? gather(event);
+    viewers.set(sightOf(viewer), viewer);
+    return answered;
+  };
 }
 
 /** Between two looks, in milliseconds. */
