@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { activeStatuses } from '../features/accessRequests/accessRequest.states.ts';
 import { anAuditWorld, type AuditWorld } from '../features/audit/testing/auditWorld.ts';
+import { aBrowser, aSignUp } from '../features/accounts/signIn/testing/aBrowser.ts';
 import type { Viewer } from '../shared/viewer.ts';
 import { take } from '../testing/operations.ts';
 import type { TestFacility } from '../testing/people.ts';
@@ -90,6 +91,15 @@ describe('openvisit person erase', () => {
       carmen.accountId,
     ]);
     expect(erased).toHaveLength(1);
+  });
+
+  it('leaves no letter and no code to their address, which somebody asked for who was not signed in', async () => {
+    const email = `${canary}@example.org`;
+    await world.rows('UPDATE home_users SET email = $2 WHERE id = $1', [carmen.accountId, email]);
+    await aBrowser(world).send('signUp', { ...aSignUp(), email: email.toUpperCase() });
+    expect(await tablesThatTell()).toEqual(expect.arrayContaining(['email_verifications', 'outbox_messages']));
+    await erase(carmen.accountId, '--yes');
+    expect(await tablesThatTell()).toEqual([]);
   });
 
   it('leaves no row in a table that names home users, but for what facilities decided', async () => {

@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg';
-import { tablesOfPeople } from './tablesOfPeople.ts';
+import { rowsAbout, tablesOfPeople } from './tablesOfPeople.ts';
 
 /** What becomes of one person's data. */
 export interface Erasure {
@@ -22,7 +22,7 @@ export const notOver = ['PENDING', 'NEEDS_INFO', 'APPROVED', 'SUSPENDED'];
 const kept = ['access_requests', 'access_request_events', 'bans', 'legal_holds', 'audit_entries'];
 
 /**
- * Erases one person, inside the caller's transaction. All rows that name them go, but for what facilities decided; their account is left
+ * Erases one person, inside the caller's transaction. All rows that name them go, and letters to their address, but for what facilities decided; their account is left
  * without a name and without anything that tells who it was, or not at all where no facility knew them.
  */
 export async function erasePerson(owner: ClientBase, homeUserId: string, now: Date): Promise<Erasure> {
@@ -33,9 +33,8 @@ export async function erasePerson(owner: ClientBase, homeUserId: string, now: Da
   const refusals = await refusalsOf(owner, homeUserId, now);
   if (refusals.length > 0) return { ...nothing, refusals };
 
-  const letterIds = await valuesOf(owner, 'SELECT id AS value FROM outbox_messages WHERE home_user_id = $1', [
-    homeUserId,
-  ]);
+  const letters = `SELECT id AS value FROM outbox_messages WHERE ${rowsAbout('outbox_messages')}`;
+  const letterIds = await valuesOf(owner, letters, [homeUserId]);
   const references = await valuesOf(
     owner,
     'SELECT reference AS value FROM access_requests WHERE home_user_id = $1 ORDER BY requested_at',
@@ -44,7 +43,7 @@ export async function erasePerson(owner: ClientBase, homeUserId: string, now: Da
   await endSessions(owner, homeUserId, now);
   const gone: Record<string, number> = {};
   for (const table of (await tablesOfPeople(owner)).filter(name => !kept.includes(name)))
-    gone[table] = (await owner.query(`DELETE FROM ${table} WHERE home_user_id = $1`, [homeUserId])).rowCount ?? 0;
+    gone[table] = (await owner.query(`DELETE FROM ${table} WHERE ${rowsAbout(table)}`, [homeUserId])).rowCount ?? 0;
   for (const statement of wordsGo) await owner.query(statement, [homeUserId]);
   await owner.query(nameGoes, [homeUserId, now]);
   const removed = await owner.query(removeWhereUnknown, [homeUserId]);

@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg';
-import { tablesOfPeople } from './tablesOfPeople.ts';
+import { rowsAbout, tablesOfPeople } from './tablesOfPeople.ts';
 
 /** Rows of each table, under its name. */
 export type PersonExport = Record<string, object[]>;
@@ -20,7 +20,7 @@ export async function exportPerson(owner: ClientBase, homeUserId: string, now: D
   try {
     const told: PersonExport = { home_users: await rowsOf(owner, 'home_users', 'id = $1', homeUserId) };
     for (const table of await tablesOfPeople(owner))
-      told[table] = await rowsOf(owner, table, 'home_user_id = $1', homeUserId);
+      told[table] = await rowsOf(owner, table, rowsAbout(table), homeUserId);
     const inAudit = `by_id = $1 OR details->>'homeUserId' = $1::text`;
     told.audit_entries = await rowsOf(owner, 'audit_entries', inAudit, homeUserId);
     return told;

@@ -8,3 +8,15 @@ export async function tablesOfPeople(owner: ClientBase): Promise<string[]> {
   );
   return rows.map(({ name }) => name);
 }
+
+/** Where a row can be about somebody without their id: letters and codes to their address, sent while nobody was signed in. */
+const byAddress: Record<string, string> = {
+  outbox_messages: 'num_nonnulls(home_user_id, staff_member_id) = 0 AND lower(to_address)',
+  email_verifications: 'home_user_id IS NULL AND lower(email)',
+};
+
+/** Which rows of such a table are about the person $1. Their address has to be there still. */
+export const rowsAbout = (table: string): string =>
+  byAddress[table]
+    ? `(home_user_id = $1 OR ${byAddress[table]} = (SELECT lower(h.email) FROM home_users h WHERE h.id = $1))`
+    : 'home_user_id = $1';
