@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type pg from 'pg';
 import { connect, localUrl } from '../database/connect.ts';
 import { startEmbedded } from '../database/embedded.ts';
-import { runningPostgres } from '../database/leftover.ts';
+import { seenPostgres } from '../database/leftover.ts';
 import { postgresFiles } from '../database/postgresFiles.ts';
 import { keptSecrets } from '../database/secrets.ts';
 import { readDemoDirectory, readOwnerEnvironment } from '../environment.ts';
@@ -28,7 +28,7 @@ async function findDatabase(): Promise<{ ownerUrl: string; stop(): Promise<void>
     return { ownerUrl: readOwnerEnvironment().ownerUrl, stop: () => Promise.resolve() };
 
   const { data } = postgresFiles(dataDirectory);
-  const running = runningPostgres(data);
+  const running = seenPostgres(data);
   if (running?.ready) {
     const ownerUrl = localUrl(running.port, 'openvisit', 'openvisit_owner', keptSecrets(dataDirectory).owner);
     return { ownerUrl, stop: () => Promise.resolve() };

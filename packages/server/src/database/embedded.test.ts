@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { type EmbeddedDatabase, startEmbedded } from './embedded.ts';
 import { connect } from './connect.ts';
-import { runningPostgres } from './leftover.ts';
+import { seenPostgres } from './leftover.ts';
 import { postgresFiles } from './postgresFiles.ts';
 import { removeData } from './removeData.ts';
 
@@ -54,7 +54,7 @@ it('stops a PostgreSQL that was left behind', async () => {
   const { postgres, user, data: cluster } = postgresFiles(data);
   const options = ['port=54329', 'unix_socket_directories='].flatMap(option => ['-c', option]);
   const left = spawn(postgres, ['-D', cluster, ...options], { ...user, stdio: 'ignore', detached: true });
-  while (!runningPostgres(cluster)?.ready) await wait(20);
+  while (!seenPostgres(cluster)?.ready) await wait(20);
 
   database = await startEmbedded(data, ['fsync=off']);
   expect(left.exitCode).toBe(0);

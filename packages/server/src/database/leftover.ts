@@ -8,18 +8,24 @@ import { StartProblem } from './startProblem.ts';
 /** Held on the cluster's database `postgres` by the one OpenVisit server that uses the cluster. */
 export const inUseLock = 73_100_001;
 
-/**
- * What a PostgreSQL's postmaster.pid says of it; undefined when no PostgreSQL runs on this data. After a crash or a restart of
- * the machine the file can name a process that is gone, or one that is something else by now.
- */
-export function runningPostgres(data: string): { pid: number; port: number; ready: boolean } | undefined {
+/** What a PostgreSQL's postmaster.pid says of it; undefined when none runs on this data, or not yet. Touches nothing. */
+export function seenPostgres(data: string): { pid: number; port: number; ready: boolean } | undefined {
   const pidFile = join(data, 'postmaster.pid');
   if (!existsSync(pidFile)) return undefined;
   const lines = readFileSync(pidFile, 'utf8').split('\n');
   const pid = Number(lines[0]);
   if (isPostgres(pid, data)) return { pid, port: Number(lines[3]), ready: lines[7]?.trim() === 'ready' };
-  rmSync(pidFile, { force: true });
   return undefined;
+}
+
+/**
+ * The same, before one is started. After a crash or a restart of the machine the file can name a process that is gone, or one that is
+ * something else by now: it goes. Never while one starts: it writes its file before it can be told from another.
+ */
+export function runningPostgres(data: string): ReturnType<typeof seenPostgres> {
+  const running = seenPostgres(data);
+  if (!running) rmSync(join(data, 'postmaster.pid'), { force: true });
+  return running;
 }
 
 /** A killed server may leave its PostgreSQL running: stops it. Refuses when a server is still using it. */

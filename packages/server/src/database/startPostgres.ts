@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { PostgresFiles } from './postgresFiles.ts';
 import { StartProblem, diskFull } from './startProblem.ts';
-import { runningPostgres, stopPostgres } from './leftover.ts';
+import { seenPostgres, stopPostgres } from './leftover.ts';
 
 /** A running PostgreSQL, our child. */
 export interface PostgresServer {
@@ -78,7 +78,7 @@ function run(files: PostgresFiles, settings: string[]): ChildProcess {
 
 async function isReady(child: ChildProcess, data: string): Promise<boolean> {
   for (let tries = 0; tries < 2400 && child.exitCode === null && child.signalCode === null; tries++) {
-    const running = runningPostgres(data);
+    const running = seenPostgres(data);
     if (running?.pid === child.pid && running?.ready) return true;
     await wait(25);
   }
