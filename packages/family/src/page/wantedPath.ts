@@ -1,3 +1,4 @@
+import { isOwnPath } from '@openvisit/ui/isOwnPath.ts';
 import { clearDrafts } from '@openvisit/ui/useDraft.ts';
 import { paths } from '../app/paths.ts';
 import { leaveTo } from './leaveTo.ts';
@@ -27,7 +28,7 @@ export function leaveToSignIn(): void {
 /** Keeps the address a person came for until they are signed in. Only addresses of this app are taken. */
 export function rememberWantedPath(search: string): string | undefined {
   const wanted = new URLSearchParams(search).get('returnTo');
-  if (!wanted || !/^\/(?![/\\])/.test(wanted)) return undefined;
+  if (!wanted || !isOwnPath(wanted)) return undefined;
   sessionStorage.setItem(key, wanted);
   return wanted;
 }

@@ -1,8 +1,8 @@
+import { isOwnPath } from '@openvisit/ui/isOwnPath.ts';
 import { paths } from '../app/paths.ts';
 import { leaveTo } from './leaveTo.ts';
 
 const key = 'openvisit.wantedPath';
-const opensInApp = /^\/(?![/\\])/;
 let leaving = false;
 
 /** From now on the end of the session is what this person asked for: whoever signs in next begins at the front page. */
@@ -20,7 +20,7 @@ export function leaveToSignIn(): void {
 /** Keeps the address a person came for until they are signed in, over a second factor too. Only addresses of this app are taken. */
 export function rememberWantedPath(search: string): void {
   const wanted = new URLSearchParams(search).get('returnTo');
-  if (wanted && opensInApp.test(wanted)) sessionStorage.setItem(key, wanted);
+  if (wanted && isOwnPath(wanted)) sessionStorage.setItem(key, wanted);
 }
 
 /** The address a person came for, once; else the front page. */

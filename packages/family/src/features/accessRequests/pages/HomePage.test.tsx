@@ -89,7 +89,13 @@ it('goes on to the page that one came for before signing in, once', async () => 
 });
 
 it('takes no address of another place for the way back', () => {
-  const elsewhere = ['https://evil.example', '//evil.example', '/\\evil.example', 'javascript:alert(1)'];
+  const elsewhere = [
+    'https://evil.example',
+    '//evil.example',
+    '/\\evil.example',
+    '/\t/evil.example',
+    'javascript:alert(1)',
+  ];
   expect(elsewhere.map(to => rememberWantedPath(`?returnTo=${encodeURIComponent(to)}`))).toEqual(
     elsewhere.map(() => undefined),
   );

@@ -39,11 +39,14 @@ it('signs in with a name, a password and a code, and goes where one wanted to go
   });
 });
 
-it('goes nowhere outside the app, whatever the address says', async () => {
-  const { left } = open({ address: '/sign-in?returnTo=%2F%2Felsewhere.example.org' });
-  await typeAll();
-  await waitFor(() => expect(left).toEqual(['/']));
-});
+it.each(['%2F%2Felsewhere.example.org', '%2F%09%2Felsewhere.example.org', 'https:elsewhere.example.org'])(
+  'goes nowhere outside the app, also where the address says %s',
+  async wanted => {
+    const { left } = open({ address: `/sign-in?returnTo=${wanted}` });
+    await typeAll();
+    await waitFor(() => expect(left).toEqual(['/']));
+  },
+);
 
 it.each([
   ['the person closed the question', { refuses: 'NotAllowedError' }, /^No passkey was used/],
