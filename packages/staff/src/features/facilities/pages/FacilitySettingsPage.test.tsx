@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { anAdministratorsOffice } from '../../../testing/administrators.ts';
+import { anAdministratorsOffice, beverlyAshdown } from '../../../testing/administrators.ts';
 import { riverbend } from '../../../testing/people.ts';
 import { renderAt } from '../../../testing/renderAt.tsx';
 
@@ -17,7 +17,7 @@ const settings = {
 };
 
 /** A server that keeps the settings; `colleague` saves in between. */
-function aFacility() {
+function aFacility(viewer = beverlyAshdown) {
   let saved = settings;
   const sent: Record<string, unknown>[] = [];
   const saveFacilitySettings = (_: unknown, { input }: { input: { version: number; facilityId: string } }) => {
@@ -28,7 +28,7 @@ function aFacility() {
   };
   return {
     sent,
-    resolvers: anAdministratorsOffice({ Query: { facility: () => saved }, Mutation: { saveFacilitySettings } }),
+    resolvers: anAdministratorsOffice({ Query: { facility: () => saved }, Mutation: { saveFacilitySettings } }, viewer),
     colleague: (own: object) => (saved = { ...saved, ...own, version: saved.version + 1 }),
   };
 }
@@ -71,6 +71,17 @@ it('says what to fix: a number out of range, a note in one language alone', asyn
       .map(({ textContent }) => textContent),
   ).toEqual(['Minimum age: enter a number from 18 to 99.', 'Write the note in Spanish too.']);
   expect(sent).toEqual([]);
+});
+
+it('keeps what was typed for whoever typed it, and shows it to nobody who signs in after them', async () => {
+  await open();
+  await write('Days to decide', '5');
+  cleanup();
+  await open(aFacility({ ...beverlyAshdown, id: 's10', givenName: 'Nadia' }).resolvers);
+  expect((await box('Days to decide')).value).toBe(String(riverbend.decisionDays));
+  cleanup();
+  await open();
+  expect((await box('Days to decide')).value).toBe('5');
 });
 
 it('shows both values when somebody else saved meanwhile, and lets one choose', async () => {

@@ -7,6 +7,7 @@ import { TextArea } from '@openvisit/ui/TextArea.tsx';
 import { useDraft } from '@openvisit/ui/useDraft.ts';
 import { useWords } from '@openvisit/ui/words.tsx';
 import { useEffect, useRef, type FormEvent } from 'react';
+import { useStaffMember } from '../../accounts/staffMember.ts';
 import { emptyReply, replyFields, replyRules, trimmed, type ReplyField } from './replyForm.ts';
 import { ReplyOvertaken } from './ReplyOvertaken.tsx';
 import type { ReplyText } from './replyTextAsks.ts';
@@ -25,7 +26,8 @@ export function ReplyForm({ facilityId, reply, replies, onDone }: Props) {
   const t = useWords();
   const words = useReplyWords();
   const start = { version: reply?.version, typed: reply ? { ...emptyReply, ...textsOf(reply) } : emptyReply };
-  const [draft, setDraft, forget] = useDraft(`reply.${facilityId}.${reply?.id ?? 'new'}`, start);
+  const { id } = useStaffMember();
+  const [draft, setDraft, forget] = useDraft(`reply.${facilityId}.${reply?.id ?? 'new'}.${id}`, start);
   const { typed } = draft;
   const overtaken = reply && draft.version !== reply.version ? reply : undefined;
   const { faults, attempt, at, show } = useFaults();

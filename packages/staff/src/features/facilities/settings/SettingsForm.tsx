@@ -7,6 +7,7 @@ import { Note } from '@openvisit/ui/Note.tsx';
 import { useDraft } from '@openvisit/ui/useDraft.ts';
 import { useWords } from '@openvisit/ui/words.tsx';
 import type { FormEvent } from 'react';
+import { useStaffMember } from '../../accounts/staffMember.ts';
 import { SaveFacilitySettings, type FacilitySettings } from './facilitySettings.ts';
 import { SettingsChanged } from './SettingsChanged.tsx';
 import { SettingsFields } from './SettingsFields.tsx';
@@ -33,7 +34,7 @@ export function SettingsForm({ facility }: { facility: FacilitySettings }) {
   const t = useWords();
   const words = useSettingsWords();
   const saved = typedSettings(facility);
-  const [draft, setDraft, forget] = useDraft<Draft | null>(`settings.${facility.id}`, null);
+  const [draft, setDraft, forget] = useDraft<Draft | null>(`settings.${facility.id}.${useStaffMember().id}`, null);
   const { changes, version } = draft ?? { changes: {}, version: facility.version };
   const typed = { ...saved, ...changes };
   const overtaken = version < facility.version;
