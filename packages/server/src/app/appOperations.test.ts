@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { getOperationAST, parse } from 'graphql';
+import { minutes } from '../shared/clock.ts';
 import type { Viewer } from '../shared/viewer.ts';
 import type { TestFacility } from '../testing/people.ts';
 import { createWorld, type World } from '../testing/world.ts';
@@ -61,6 +62,7 @@ describe('what each screen of the two apps costs', () => {
     const few = new Map<string, number>();
     for (const [name, text] of queries) few.set(name, await cost(name, text));
     await moreOfEverything(10);
+    world.clock.now = new Date(world.clock.now.getTime() + minutes(1)); // another look, on record like the first
     const many = new Map<string, number>();
     for (const [name, text] of queries) many.set(name, await cost(name, text));
     expect(many).toEqual(few);

@@ -78,7 +78,7 @@ describe('the processes in which pictures are opened', () => {
     const priorities = readdirSync(`/proc/${pid}/task`).map(
       thread => readFileSync(`/proc/${pid}/task/${thread}/stat`, 'utf8').split(') ')[1]!.split(' ')[16],
     );
-    expect(new Set(priorities)).toEqual(new Set(['10']));
+    expect(priorities.filter(priority => Number(priority) < 10)).toEqual([]);
     expect(readFileSync(`/proc/${pid}/limits`, 'utf8')).toMatch(/Max address space +1800000000/);
     expect(readFileSync(`/proc/${pid}/environ`, 'utf8')).not.toMatch(/DATABASE|SECRET|HOME/);
   });
