@@ -34,7 +34,7 @@ const definers = new Map([
   ['api staff', 'find_home_users'],
   [
     'app',
-    'api_client_of credentials_of is_known_device open_demo_link open_session password_reset_of sessions_over start_password_reset touch_api_client touch_session try_email_code unproved_account use_document_link use_password_reset use_verification verification_of viewer_of waiting_verification',
+    'api_client_of credentials_of holds_demo_world is_known_device open_demo_link open_session password_reset_of sessions_over start_password_reset touch_api_client touch_session try_email_code unproved_account use_document_link use_password_reset use_verification verification_of viewer_of waiting_verification',
   ],
   ['app family', 'start_verification verifications_to'],
   ['app family staff', 'count_attempt forgive_attempts'],

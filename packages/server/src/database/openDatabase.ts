@@ -6,6 +6,7 @@ import { checkRole } from './checkRole.ts';
 import { startEmbedded } from './embedded.ts';
 import { migrate, missingMigrations } from './migrate.ts';
 import { keepRelease } from './keepRelease.ts';
+import { refuseDemoWorld } from './refuseDemoWorld.ts';
 import { keptSecrets } from './secrets.ts';
 import { fileProblem, StartProblem } from './startProblem.ts';
 
@@ -26,6 +27,7 @@ export async function openDatabase(environment: Environment): Promise<OpenDataba
     const { databaseUrl, databaseSystemUrl, databasePooler } = database.environment;
     await checkRole(databaseUrl, 'DATABASE_URL');
     await checkRole(databaseSystemUrl, 'DATABASE_SYSTEM_URL');
+    if (environment.production) await refuseDemoWorld(databaseUrl);
     if (databasePooler === 'none') await checkStatements(databaseUrl);
     await checkListens(databaseSystemUrl);
     return database;

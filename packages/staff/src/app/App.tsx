@@ -4,6 +4,7 @@ import { LiveRegion } from '@openvisit/ui/LiveRegion.tsx';
 import { WordsProvider } from '@openvisit/ui/words.tsx';
 import { Suspense, useEffect } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
+import { useLocked } from '../features/accounts/lock/useLocked.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { PageLoading } from './PageLoading.tsx';
 import { openRoutes, SignedIn } from './routes.tsx';
@@ -12,6 +13,7 @@ import { useLanguageOfBrowser } from './useLanguageOfBrowser.ts';
 /** The staff app: pages that anyone may open, and all others behind the sign-in. */
 export function App() {
   const [, navigate] = useLocation();
+  const locked = useLocked(); // what is told of pages that are out of sight is out of hearing too
   const { language, catalogues } = useLanguageOfBrowser();
   useEffect(() => followLinks(navigate), [navigate]);
 
@@ -28,7 +30,7 @@ export function App() {
           </Switch>
         </Suspense>
       </ErrorBoundary>
-      <LiveRegion />
+      {!locked && <LiveRegion />}
     </WordsProvider>
   );
 }
