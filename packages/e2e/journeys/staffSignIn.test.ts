@@ -87,6 +87,7 @@ it('locks the screen of somebody who went away, in all tabs, and gives back ever
   await title(other, 'Your screen is locked');
   expect(await message.isVisible()).toBe(false);
   expect(await desk.getByRole('radio', { name: 'Approve' }).count()).toBe(0); // nobody hears it either
+  expect(await desk.locator('[aria-live=polite].unseen').count()).toBe(0); // nor what goes on behind it
 
   await desk.getByRole('button', { name: 'Use your passkey' }).click();
   await message.waitFor();
