@@ -36,7 +36,7 @@ describe('a program that speaks GraphQL over HTTP as the specification says', ()
   it.each(audits.map(audit => [audit.name, audit] as const))('hears: %s', async (name, audit) => {
     const result = await audit.fn();
     const said = 'reason' in result ? result.reason : 'ok';
-    expect(said).toEqual(otherwise.includes(name) ? expect.stringContaining('status code') : 'ok');
+    expect(said).toMatch(otherwise.includes(name) ? /status code/ : /^ok$/);
   });
 
   it('is held to every word of it that begins with MUST', () => {
