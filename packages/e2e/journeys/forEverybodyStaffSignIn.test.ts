@@ -70,7 +70,7 @@ it('has no barrier where a colleague is changed or reset', async () => {
   const { name } = await aColleague(browser, saltgrass);
   const { page: desk } = await aColleague(browser, saltgrass, 'Administrator');
   await goTo(desk, '/administration/staff');
-  for (const action of ['Change', 'Reset the sign-in of']) {
+  for (const action of ['Change', 'Reset sign-in of']) {
     await desk.getByRole('button', { name: `${action} ${name}` }).click();
     await desk.getByRole('dialog').waitFor();
     expect(await barriersEverywhere(desk)).toEqual([]);
