@@ -37,9 +37,10 @@ export function createApollo(
           try {
             return (await execute({
               key: request.queryHash + (request.operationName ?? ''),
-              trusted: trustedDocuments.holds(request.source),
+              trusted: request.operation !== undefined && trustedDocuments.holds(request.source),
               document: request.document,
-              operationName: request.operationName,
+              // As sent: Apollo forgets a name that is not in the document, and the only operation there would run.
+              operationName: request.request.operationName,
               variables: request.request.variables,
               context,
             })) as object;

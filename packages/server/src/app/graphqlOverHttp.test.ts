@@ -44,3 +44,15 @@ describe('a program that speaks GraphQL over HTTP as the specification says', ()
     expect(otherwise.filter(name => name.startsWith('MUST') || !known.has(name))).toEqual([]);
   });
 });
+
+it('runs nothing where the operation that is named is not in the document', async () => {
+  const response = await fetch(`${server.staffUrl}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-openvisit': '1', authorization: `Bearer ${key}` },
+    body: JSON.stringify({ query: 'query One { __typename }', operationName: 'Another' }),
+  });
+  expect([response.status, await response.json()]).toEqual([
+    400,
+    { errors: [{ message: 'Unknown operation named "Another".', extensions: { code: 'BAD_USER_INPUT' } }] },
+  ]);
+});
