@@ -47,7 +47,7 @@ export function createClient(options: ClientOptions): ApolloClient {
     url = new URL('/graphql', location.href),
     connection = pageConnection,
   } = options;
-  const onResync = () => void client.refetchQueries({ include: 'active' });
+  const onResync = () => readAgain(client);
   const retryWait = waitFor(guard, options.socket?.retryWait);
   const loadSocket = once(async () => {
     const { openSocket } = await import('./socket.ts');
@@ -80,6 +80,22 @@ export function createClient(options: ClientOptions): ApolloClient {
     queryDeduplication: false,
   });
   return client;
+}
+
+/**
+ * Reads again all that is shown. What the cache holds is read by a question of its own: where the line is lost anew, the page
+ * keeps what it shows and what is typed on it, and the next connect reads again. A refetch that fails would fail the page; an answer
+ * that still hangs on the line before is not waited for.
+ */
+function readAgain(client: ApolloClient): void {
+  for (const shown of client.getObservableQueries('active')) {
+    const { query, variables, options } = shown;
+    const { loading, error, dataState } = shown.getCurrentResult();
+    const isKept = options.fetchPolicy !== 'no-cache' && dataState === 'complete' && !loading && !error;
+    const anew = { query, variables, fetchPolicy: 'network-only', context: { queryDeduplication: false } } as const;
+    const reading = isKept ? client.query(anew) : shown.refetch();
+    void reading.catch(() => undefined);
+  }
 }
 
 /** A locked session gets no socket: the next try waits until it is open. */

@@ -38,6 +38,19 @@ it('reads again once the first socket is open, so that nothing falls between ans
   expect(server.counts.queries).toBe(2);
 });
 
+it('keeps what it shows where the line is lost while it reads again', async () => {
+  page = aPage(server.port);
+  await settled();
+  server.state.cutQuestions = 1;
+  server.state.request = withStatus(2, 'APPROVED');
+  server.askToResync();
+  await eventually(() => server.state.cutQuestions === 0);
+  await new Promise(resolve => setTimeout(resolve, 20));
+  expect(page.failures).toEqual([]);
+  server.askToResync();
+  await eventually(() => page.shown.includes(2));
+});
+
 it('never shows an older event over a newer one', async () => {
   page = aPage(server.port);
   await settled();

@@ -35,7 +35,8 @@ const Withdraw = gql`
 export function aPage(port: number, answerWithin = 10_000) {
   const shown: number[] = [];
   const lines: Connection[] = [];
-  const page = { shown, lines, signedOut: 0 };
+  const failures: unknown[] = [];
+  const page = { shown, lines, failures, signedOut: 0 };
   const connection = createConnectionStore(1);
   connection.subscribe(() => lines.push(connection.get()));
 
@@ -47,7 +48,8 @@ export function aPage(port: number, answerWithin = 10_000) {
     socket: { pingEvery: 20, answerWithin, retryWait: () => new Promise(resolve => setTimeout(resolve, 10)) },
   });
   const query = client.watchQuery<{ accessRequest: TinyRequest }>({ query: Page });
-  const reading = query.subscribe(({ data, dataState }) => {
+  const reading = query.subscribe(({ data, dataState, error }) => {
+    if (error) failures.push(error);
     if (dataState === 'complete' && data.accessRequest.version !== shown.at(-1)) shown.push(data.accessRequest.version);
   });
   const following = client.subscribe({ query: Changes }).subscribe({});

@@ -30,6 +30,8 @@ export async function tinyServer() {
     faultCode: 4500,
     /** So many questions get no answer at all. */
     hanging: 0,
+    /** So many questions lose their line. */
+    cutQuestions: 0,
     send: (_request: TinyRequest): void => undefined,
   };
   const schema = makeExecutableSchema({
@@ -60,6 +62,10 @@ export async function tinyServer() {
     let body = '';
     message.on('data', chunk => (body += chunk));
     message.on('end', async () => {
+      if (state.cutQuestions > 0) {
+        state.cutQuestions--;
+        return message.socket.destroy();
+      }
       const { query, variables } = JSON.parse(body);
       response.setHeader('content-type', 'application/json');
       const refusal = { errors: [{ message: 'Sign in.', extensions: { code: 'UNAUTHENTICATED' } }] };
