@@ -26,7 +26,11 @@ it.each([
 
     expect(await scripts.kilobytes()).toBeLessThanOrEqual(110);
     expect(await scripts.text()).not.toContain('apollo.dev');
-    expect(operationsIn(await scripts.text(), 'family').map(nameOf).sort()).toEqual(own);
+    expect(
+      operationsIn(await scripts.text(), 'family')
+        .map(nameOf)
+        .sort(),
+    ).toEqual(own);
   },
 );
 
