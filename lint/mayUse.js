@@ -2,9 +2,11 @@
 const mayUse = {
   accounts: [],
   facilities: ['accounts'],
-  accessRequests: ['accounts', 'facilities'],
-  notifications: ['accounts', 'facilities', 'accessRequests'],
-  audit: ['accounts', 'facilities', 'accessRequests'],
+  people: ['accounts', 'facilities'],
+  accessRequests: ['accounts', 'facilities', 'people'],
+  visits: ['accounts', 'facilities', 'people', 'accessRequests'],
+  notifications: ['accounts', 'facilities', 'people', 'accessRequests', 'visits'],
+  audit: ['accounts', 'facilities', 'people', 'accessRequests', 'visits'],
 };
 
 /** Each package, and the packages whose code it may use. e2e is outside: it looks at all of them. */
