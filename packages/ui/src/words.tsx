@@ -48,6 +48,17 @@ export function WordsIn({ language, catalogues, children }: WordsProviderProps) 
   return <I18nProvider i18n={i18n}>{children}</I18nProvider>;
 }
 
+/** The words around, and those of more catalogues: for parts of an app whose words come with their code. */
+export function MoreWords({ catalogues, children }: { catalogues: readonly Catalogue[]; children: ReactNode }) {
+  const { i18n } = useLingui();
+  const all = useMemo(() => [i18n.messages, ...catalogues], [i18n, catalogues]);
+  return (
+    <WordsIn language={i18n.locale as Language} catalogues={all}>
+      {children}
+    </WordsIn>
+  );
+}
+
 /** The function that turns an id and its values into a sentence: `const t = useWords(); t('ui.back')`. */
 export function useWords(): Translate {
   const { i18n } = useLingui();

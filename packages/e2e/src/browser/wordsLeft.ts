@@ -1,12 +1,19 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 
 type Catalogue = Record<string, string>;
 type App = 'family' | 'staff';
 
-const catalogue = (app: App | 'ui', language: 'en' | 'es'): Catalogue =>
-  JSON.parse(readFileSync(resolve(import.meta.dirname, `../../../${app}/src/locales/${language}.json`), 'utf8'));
+/** All words of an app in a language: `locales/es.json`, and those of its parts, `locales/visits/es.json`. */
+function catalogue(app: App | 'ui', language: 'en' | 'es'): Catalogue {
+  const folder = resolve(import.meta.dirname, `../../../${app}/src/locales`);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(file =>
+    file.endsWith(`${language}.json`),
+  );
+  const catalogues = files.map(file => JSON.parse(readFileSync(resolve(folder, file), 'utf8')) as Catalogue);
+  return Object.assign({}, ...catalogues);
+}
 
 /** What a page in Spanish shows, or lets a screen reader say, that is no Spanish: keys of ours, and whole English sentences of ours. */
 export async function wordsLeft(page: Page, app: App): Promise<string[]> {

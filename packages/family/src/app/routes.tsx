@@ -1,5 +1,7 @@
 import { lazy, type ComponentType } from 'react';
+import { chosenLanguage } from '../page/InLanguage.tsx';
 import NotFoundPage from '../page/NotFoundPage.tsx';
+import { loadWordsOf, WordsOf, type WordPart } from '../page/WordsOf.tsx';
 import { paths } from './paths.ts';
 
 /** One page of the app. `anyone`: to be seen without signing in, and loaded without Apollo. */
@@ -17,6 +19,21 @@ const page = (path: string, load: () => Promise<{ default: ComponentType }>): Pa
   load,
 });
 const open = (...route: Parameters<typeof page>): PageRoute => ({ ...page(...route), anyone: true });
+/** A page with words of its own, which come beside its code. */
+export const saying = (
+  parts: readonly WordPart[],
+  path: string,
+  load: () => Promise<{ default: ComponentType }>,
+): PageRoute =>
+  page(path, async () => {
+    const [{ default: Inside }] = await Promise.all([load(), loadWordsOf(parts, chosenLanguage())]);
+    const Page = () => (
+      <WordsOf parts={parts}>
+        <Inside />
+      </WordsOf>
+    );
+    return { default: Page };
+  });
 
 /** The site map. */
 export const routes: readonly PageRoute[] = [

@@ -1,9 +1,12 @@
 import { WordsProvider, type Catalogue, type Language } from '@openvisit/ui/words.tsx';
 import { createContext, use, useCallback, useEffect, useState, useTransition, type ReactNode } from 'react';
 import type english from '../locales/en.json';
+import type schedule from '../locales/schedule/en.json';
+import type visits from '../locales/visits/en.json';
 
+type Ids = keyof typeof english | keyof typeof visits | keyof typeof schedule;
 declare module '@openvisit/ui/words.tsx' {
-  interface AppWords extends Record<keyof typeof english, string> {}
+  interface AppWords extends Record<Ids, string> {}
 }
 
 const key = 'openvisit.language';
@@ -41,7 +44,8 @@ export function InLanguage({ children }: { children: ReactNode }) {
   );
 }
 
-function chosenLanguage(): Language {
+/** The language that the app begins in: the one chosen on this device, else the browser's. */
+export function chosenLanguage(): Language {
   const chosen = localStorage.getItem(key) ?? navigator.language;
   return chosen.startsWith('es') ? 'es' : 'en';
 }
