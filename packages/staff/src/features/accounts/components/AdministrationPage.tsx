@@ -1,26 +1,9 @@
-import { useWords, type WordId } from '@openvisit/ui/words.tsx';
+import { useWords } from '@openvisit/ui/words.tsx';
 import type { ReactNode } from 'react';
-import { useLocation } from 'wouter';
-import { paths } from '../../../app/paths.ts';
 import { usePageTitle } from '../../../page/usePageTitle.ts';
+import { Sections } from '../administration/Sections.tsx';
 import { isAdministrator, useStaffMember } from '../staffMember.ts';
 import '../administration.css';
-
-interface Section {
-  path: string;
-  label: WordId;
-  /** Officers do not see it; the server refuses them too. */
-  administrators?: boolean;
-}
-
-const sections: readonly Section[] = [
-  { path: paths.users, label: 'users.title' },
-  { path: paths.frontDesk, label: 'frontDesk.title' },
-  { path: paths.staffMembers, label: 'administration.staff.title', administrators: true },
-  { path: paths.facilitySettings, label: 'administration.settings.title', administrators: true },
-  { path: paths.replyTexts, label: 'administration.replies.title', administrators: true },
-  { path: paths.apiKeys, label: 'administration.keys.title', administrators: true },
-];
 
 interface Props {
   title: string;
@@ -40,30 +23,15 @@ export function AdministrationPage({ title, administrators = false, action, clas
   usePageTitle(title);
 
   return (
-    <main id="main" className={`pane in-pane administration ${className}`.trim()}>
+    <main id="main" className={`pane administration ${className}`.trim()}>
       <Sections />
-      <div className="title-row">
-        <h1>{mayLook ? title : t('administration.onlyAdministrators')}</h1>
-        {mayLook && action}
+      <div className="in-pane area">
+        <div className="title-row">
+          <h1>{mayLook ? title : t('administration.onlyAdministrators')}</h1>
+          {mayLook && action}
+        </div>
+        {mayLook ? children : <p>{t('administration.onlyAdministratorsHint')}</p>}
       </div>
-      {mayLook ? children : <p>{t('administration.onlyAdministratorsHint')}</p>}
     </main>
-  );
-}
-
-function Sections() {
-  const t = useWords();
-  const [location] = useLocation();
-  const mine = isAdministrator(useStaffMember());
-  return (
-    <nav className="areas" aria-label={t('administration.sections')}>
-      {sections
-        .filter(({ administrators }) => mine || !administrators)
-        .map(({ path, label }) => (
-          <a key={path} href={path} aria-current={location.startsWith(path) ? 'page' : undefined}>
-            {t(label)}
-          </a>
-        ))}
-    </nav>
   );
 }

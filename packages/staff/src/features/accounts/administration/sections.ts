@@ -1,0 +1,41 @@
+import type { WordId } from '@openvisit/ui/words.tsx';
+import { paths } from '../../../app/paths.ts';
+
+/** One page of Administration. */
+export interface Section {
+  path: string;
+  label: WordId;
+  /** Officers do not see it; the server refuses them too. */
+  administrators?: boolean;
+}
+
+/** Pages that belong together. */
+export interface SectionGroup {
+  label: WordId;
+  sections: readonly Section[];
+}
+
+/** Everything that Administration holds, in the order in which it stands there. */
+export const sectionGroups: readonly SectionGroup[] = [
+  {
+    label: 'administration.group.people',
+    sections: [
+      { path: paths.users, label: 'users.title' },
+      { path: paths.frontDesk, label: 'frontDesk.title' },
+    ],
+  },
+  {
+    label: 'administration.group.facility',
+    sections: [
+      { path: paths.facilitySettings, label: 'administration.settings.title', administrators: true },
+      { path: paths.replyTexts, label: 'administration.replies.title', administrators: true },
+    ],
+  },
+  {
+    label: 'administration.group.staff',
+    sections: [
+      { path: paths.staffMembers, label: 'administration.staff.title', administrators: true },
+      { path: paths.apiKeys, label: 'administration.keys.title', administrators: true },
+    ],
+  },
+];
