@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { formatDate, formatDateTime, formatDay, formatTime } from './formatDateTime.ts';
+import { formatDate, formatDateTime, formatDay, formatMoment, formatTime, formatZone } from './formatDateTime.ts';
 
 const moment = '2026-11-25T06:30:00Z';
 const now = new Date('2026-11-20T12:00:00Z');
@@ -30,4 +30,17 @@ it('keeps a plain date on its day', () => {
 it('knows the night on which the clocks change', () => {
   expect(formatTime('2026-11-01T05:30:00Z', 'America/New_York', 'en')).toBe('1:30\u00a0am');
   expect(formatTime('2026-11-01T06:30:00Z', 'America/New_York', 'en')).toBe('1:30\u00a0am');
+});
+
+it('says a time that somebody comes to with its weekday', () => {
+  expect(formatMoment('2026-03-07T17:30:00Z', 'America/Denver', 'en', now)).toBe('Sat, Mar 7, 10:30\u00a0am');
+  expect(formatMoment('2026-03-07T17:30:00Z', 'America/Denver', 'es', now)).toMatch(
+    /^sáb, 7 de mar, 10:30\sa\.\s?m\.$/,
+  );
+  expect(formatMoment('2027-03-06T17:30:00Z', 'America/Denver', 'en', now)).toBe('Sat, Mar 6, 2027, 10:30\u00a0am');
+});
+
+it('tells the two times of one night apart by their zone', () => {
+  expect(formatZone('2026-11-01T05:30:00Z', 'America/New_York', 'en')).toBe('Eastern Daylight Time');
+  expect(formatZone('2026-11-01T06:30:00Z', 'America/New_York', 'en')).toBe('Eastern Standard Time');
 });

@@ -19,6 +19,23 @@ export function formatDateTime(date: Date | string, timeZone: string, language: 
   return format(date, timeZone, language, { year, month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' });
 }
 
+/** A time that somebody comes to: "Sat, Mar 7, 10:30 am". The year is told only when it is not `now`'s. */
+export function formatMoment(date: Date | string, timeZone: string, language: Language, now = new Date()): string {
+  return `${formatShortDay(date, timeZone, language, now)}, ${formatTime(date, timeZone, language)}`;
+}
+
+/** A day, short, with its weekday: "Sat, Mar 7". A plain date takes the zone UTC. */
+export function formatShortDay(date: Date | string, timeZone: string, language: Language, now = new Date()): string {
+  const year = yearOf(date, timeZone) === yearOf(now, timeZone) ? undefined : 'numeric';
+  return format(date, timeZone, language, { year, weekday: 'short', month: 'short', day: 'numeric' });
+}
+
+/** A zone by its name at a moment, as people say it: "Mountain Standard Time". */
+export function formatZone(date: Date | string, timeZone: string, language: Language): string {
+  const parts = new Intl.DateTimeFormat(regions[language], { timeZone, timeZoneName: 'long' });
+  return parts.formatToParts(new Date(date)).find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+}
+
 /** A day as people say it: "Wednesday, November 25". */
 export function formatDay(date: Date | string, timeZone: string, language: Language): string {
   return format(date, timeZone, language, { weekday: 'long', month: 'long', day: 'numeric' });
