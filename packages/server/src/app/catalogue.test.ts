@@ -21,7 +21,7 @@ const says: Record<string, { using: boolean; check: boolean }> = {
 };
 
 /** Read by everybody, and about nobody. */
-const commonKnowledge = ['access_request_moves', 'migrations', 'reasons', 'states'];
+const commonKnowledge = ['access_request_moves', 'migrations', 'reasons', 'relationship_moves', 'states'];
 
 /**
  * Functions that read past the walls, by who may call them: each answers one question with as little as can be. A new one is decided here.
@@ -38,23 +38,23 @@ const definers = new Map([
   ],
   ['app family', 'start_verification verifications_to'],
   ['app family staff', 'count_attempt forgive_attempts'],
-  ['family staff', 'forget_devices know_device'],
+  ['family staff', 'find_incarcerated_people forget_devices know_device'],
   [
     'app staff',
     'accept_invitation add_home_user open_staff_session passkey_of staff_credentials_of start_challenge take_challenge use_authenticator_code use_passkey use_recovery_code',
   ],
   [
     'family',
-    'close_account email_is_taken expect_file keep_file next_upload_attempt own_password_hash pause_of take_upload_attempt viewer_is_banned',
+    'close_account email_is_taken expect_file keep_file next_upload_attempt own_password_hash pause_of request_relationship take_upload_attempt viewer_is_banned',
   ],
   [
     'staff',
-    'add_passkey end_staff_sessions facility_knows home_users_by_term home_users_by_words lock_own_factors members_with_second_factor note_activity own_second_factor possible_duplicates remove_authenticator remove_passkey renew_first_password reset_second_factor revoke_api_key rotate_api_key set_authenticator set_recovery_codes staff_email_is_taken step_up_session viewer_works_at',
+    'add_passkey end_staff_sessions facility_knows home_users_by_term home_users_by_words lock_own_factors members_with_second_factor note_activity own_second_factor possible_duplicates remove_authenticator remove_passkey renew_first_password reset_second_factor revoke_api_key rotate_api_key search_incarcerated_people set_authenticator set_recovery_codes staff_email_is_taken step_up_session viewer_works_at',
   ],
   ['system', 'erase_closed_accounts remove_unproved_account unproved_accounts'],
   [
     'trigger',
-    'changed_account_is_heard_of closed_account_asks_nobody devices_are_forgotten document_is_known_where_its_owner_is entry_waits_for_its_seal facility_knows_home_user file_goes_with_its_document hold_takes_turns_with_purge home_user_terms_follow_account home_user_terms_follow_request new_picture_is_heard_of',
+    'changed_account_is_heard_of closed_account_asks_nobody closed_account_ends_relationships devices_are_forgotten document_is_known_where_its_owner_is entry_waits_for_its_seal facility_knows_home_user file_goes_with_its_document guests_go_with_account hold_takes_turns_with_purge home_user_terms_follow_account home_user_terms_follow_request new_picture_is_heard_of',
   ],
 ]);
 

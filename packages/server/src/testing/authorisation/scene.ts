@@ -6,6 +6,7 @@ import type { TestFacility } from '../people.ts';
 import { createWorld } from '../world.ts';
 import { codeNow, isThere, withFactors } from './factors.ts';
 import { keepNothing } from './keepNothing.ts';
+import { acceptedTerms, anOwnReason } from './visitingRows.ts';
 
 export const whose = ['own', "other's", 'elsewhere'] as const;
 export type Whose = (typeof whose)[number];
@@ -20,6 +21,9 @@ export interface Corner {
   documentId: string;
   staff: Viewer;
   replyTextId: string;
+  guestId: string;
+  /** Of the facility's own. */
+  reasonCode: string;
   holdId: string;
   apiClientId: string;
   codes: { verify: string; reset: string; invite: string };
@@ -108,6 +112,12 @@ export async function createScene() {
       "INSERT INTO reply_texts (facility_id, title, text_en, text_es, position) VALUES ($1, $2, 'a', 'a', 1) RETURNING id",
       [facility.id, newToken()],
     );
+    const guestId = await one(
+      "INSERT INTO guests (home_user_id, given_name, family_name, date_of_birth, created_at) VALUES ($1, 'Ana', 'Vargas', '2021-05-05', $2) RETURNING id",
+      [homeUser.accountId, now],
+    );
+    const reasonCode = await anOwnReason(one, facility);
+    await acceptedTerms(one, facility, homeUser, now);
     const apiClientId = await one(
       'INSERT INTO api_clients (name, key_hash, facility_ids, created_at) VALUES ($1, $2, $3, $4) RETURNING id',
       ['Jail records', hashOf(newToken()), [facility.id], now],
@@ -169,6 +179,8 @@ export async function createScene() {
       passkeyId,
       eventId,
       replyTextId,
+      guestId,
+      reasonCode,
       holdId,
       apiClientId,
       newcomerId,

@@ -27,7 +27,9 @@ const found: Record<string, readonly [string, (corner: Corner) => unknown]> = {
   documents: ['id = $1', corner => corner.documentId],
   email_verifications: ['id = $1', corner => corner.verificationId],
   facilities: ['id = $1', corner => corner.facility.id],
+  facility_reasons: ['code = $1', corner => corner.reasonCode],
   files_to_remove: ["storage_key = 'test/' || $1::text", corner => corner.homeUser.accountId],
+  guests: ['id = $1', corner => corner.guestId],
   home_user_terms: ["home_user_id = $1 AND shelf = 'p'", corner => corner.homeUser.accountId],
   home_users: ['id = $1', corner => corner.homeUser.accountId],
   known_devices: ['home_user_id = $1', corner => corner.homeUser.accountId],
@@ -44,7 +46,9 @@ const found: Record<string, readonly [string, (corner: Corner) => unknown]> = {
   staff_invitations: ['staff_member_id = $1', corner => corner.staff.accountId],
   staff_members: ['id = $1', corner => corner.staff.accountId],
   staff_passwords: ['staff_member_id = $1', corner => corner.staff.accountId],
+  terms_acceptances: ['home_user_id = $1', corner => corner.homeUser.accountId],
   upload_attempts: ['home_user_id = $1', corner => corner.homeUser.accountId],
+  visiting_terms: ['facility_id = $1', corner => corner.facility.id],
 };
 
 /** What a row says when this kind of viewer writes it: who did it, where a policy asks for that. */
@@ -54,6 +58,7 @@ function written(table: string, kind: WallKind, scene: Scene, corner: Corner): R
   const as = kind === 'administrator' ? scene.administrator.accountId : corner.staff.accountId;
   if (table === 'access_request_events')
     return { ...handOf(kind, corner, as), by_party: kind === 'API client' ? 'STAFF' : party };
+  if (table === 'visiting_terms' && staff) return { created_by: as };
   if (table === 'api_clients' && staff) return { created_by: as };
   if (table === 'audit_entries') return signature(kind, corner, as);
   if (table === 'outbox_messages' && kind === 'nobody') return { facility_id: null };
@@ -121,6 +126,7 @@ export const forgeries: [table: string, kinds: WallKind[], row: (scene: Scene) =
   ],
   ['outbox_messages', ['API client'], scene => ({ home_user_id: there(scene).homeUser.accountId })],
   ['outbox_messages', ['API client'], () => ({ to_address: 'somebody.else@example.org' })],
+  ['visiting_terms', ['administrator'], scene => ({ created_by: own(scene).staff.accountId })],
   ['api_clients', ['administrator'], scene => ({ created_by: own(scene).staff.accountId })],
   [
     'outbox_messages',
