@@ -1,0 +1,30 @@
+import type { BookingRule } from './bookingRule.ts';
+
+/** What each refusal says in plain English, fit to show. Of a fact that is the facility's own nothing is told. */
+export const refusalWords: Record<BookingRule, string> = {
+  ACCESS_NOT_APPROVED: 'This facility has not approved your access.',
+  BANNED: 'The facility cannot offer this.',
+  RELATIONSHIP_NOT_APPROVED: 'The facility has not approved visits with this person yet.',
+  PERSON_NOT_AT_FACILITY: 'This person is not at the facility now.',
+  PERSON_PRIVILEGE_SUSPENDED: 'This person may not have visits at that time.',
+  KIND_NOT_OFFERED: 'The facility does not offer this kind of visit.',
+  DURATION_NOT_OFFERED: 'The facility does not offer visits of that length.',
+  TERMS_NOT_ACCEPTED: 'Read and accept the terms of the facility first.',
+  OFF_GRID: 'Visits do not start at that minute. Choose a time from the list.',
+  NO_ADULT: 'An adult must come along on that day.',
+  GUEST_NOT_ALLOWED: 'One of the guests cannot come. The guest may be too young on that day.',
+  TOO_MANY_VISITORS: 'There are too many visitors. Take one off.',
+  OUTSIDE_NOTICE_WINDOW: 'That time is too soon or too far away.',
+  OUTSIDE_VISITING_HOURS: 'There are no visits at that time.',
+  BLACKED_OUT: 'There are no visits at that time.',
+  QUOTA_REACHED: 'All visits of that week are used. Choose a later week.',
+  KEEP_APART: 'Somebody whom this person must not meet has a visit at that time.',
+  PERSON_BUSY: 'This person is busy at that time.',
+  VISITOR_BUSY: 'One of the visitors has another visit at that time.',
+  TERMINAL_UNAVAILABLE: 'There is no place for a visit at that time.',
+  SLOT_TAKEN: 'That time was just taken.',
+  PAYMENT_REQUIRED: 'This visit has a price. It cannot be paid for here yet.',
+  RATE_ABOVE_CAP: 'The price of this visit is above what the law allows. The facility has to lower it first.',
+  STALE_VERSION: 'This visit changed while you looked at it. Look again.',
+  NOT_AVAILABLE: 'That time is not available.',
+};
