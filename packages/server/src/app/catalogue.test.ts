@@ -21,7 +21,14 @@ const says: Record<string, { using: boolean; check: boolean }> = {
 };
 
 /** Read by everybody, and about nobody. */
-const commonKnowledge = ['access_request_moves', 'migrations', 'reasons', 'relationship_moves', 'states'];
+const commonKnowledge = [
+  'access_request_moves',
+  'migrations',
+  'reasons',
+  'relationship_moves',
+  'states',
+  'visit_moves',
+];
 
 /**
  * Functions that read past the walls, by who may call them: each answers one question with as little as can be. A new one is decided here.
@@ -30,15 +37,15 @@ const commonKnowledge = ['access_request_moves', 'migrations', 'reasons', 'relat
 const definers = new Map([
   ['their like alone', 'has_second_factor next_first_word requests_hear_of_change write_home_user_terms'],
   ['api app family staff', 'invitation_of jobs.enqueue queue_length usual_decision_hours'],
-  ['api family staff', 'queue_place'],
-  ['api staff', 'find_home_users'],
+  ['api family staff', 'lapse_holds queue_place'],
+  ['api staff', 'cancel_coming_visits find_home_users'],
   [
     'app',
     'api_client_of credentials_of holds_demo_world is_known_device open_demo_link open_session password_reset_of sessions_over start_password_reset touch_api_client touch_session try_email_code unproved_account use_document_link use_password_reset use_verification verification_of viewer_of waiting_verification',
   ],
   ['app family', 'start_verification verifications_to'],
   ['app family staff', 'count_attempt forgive_attempts'],
-  ['family staff', 'find_incarcerated_people forget_devices know_device'],
+  ['family staff', 'add_visitors find_incarcerated_people forget_devices know_device take_visit_places'],
   [
     'app staff',
     'accept_invitation add_home_user open_staff_session passkey_of staff_credentials_of start_challenge take_challenge use_authenticator_code use_passkey use_recovery_code',
@@ -54,7 +61,7 @@ const definers = new Map([
   ['system', 'erase_closed_accounts remove_unproved_account unproved_accounts'],
   [
     'trigger',
-    'changed_account_is_heard_of closed_account_asks_nobody closed_account_ends_relationships devices_are_forgotten document_is_known_where_its_owner_is entry_waits_for_its_seal facility_knows_home_user file_goes_with_its_document guests_go_with_account hold_takes_turns_with_purge home_user_terms_follow_account home_user_terms_follow_request new_picture_is_heard_of',
+    'changed_account_is_heard_of closed_account_asks_nobody closed_account_ends_relationships devices_are_forgotten document_is_known_where_its_owner_is entry_waits_for_its_seal facility_knows_home_user file_goes_with_its_document guests_go_with_account hold_takes_turns_with_purge home_user_terms_follow_account home_user_terms_follow_request kept_apart new_picture_is_heard_of',
   ],
 ]);
 
