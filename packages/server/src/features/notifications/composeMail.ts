@@ -1,8 +1,14 @@
 import { composeAccountMail } from './composeAccountMail.ts';
+import { composeRelationshipMail } from './composeRelationshipMail.ts';
 import { composeRequestMail } from './composeRequestMail.ts';
+import { composeVisitMail } from './composeVisitMail.ts';
 import type { Mail, Origins } from './mail.ts';
 import type { OutboxMessage } from './outboxMessage.ts';
 
 /** Puts a message of the outbox into its reader's language. */
-export const composeMail = (message: OutboxMessage, origins: Origins): Mail =>
-  'accessRequestId' in message ? composeRequestMail(message, origins.familyUrl) : composeAccountMail(message, origins);
+export function composeMail(message: OutboxMessage, origins: Origins): Mail {
+  if ('accessRequestId' in message) return composeRequestMail(message, origins.familyUrl);
+  if ('visitId' in message) return composeVisitMail(message, origins.familyUrl);
+  if ('relationshipId' in message) return composeRelationshipMail(message, origins.familyUrl);
+  return composeAccountMail(message, origins);
+}

@@ -4,7 +4,9 @@ import { composeMail } from './composeMail.ts';
 import { mailText } from './mailText.ts';
 import { mailTemplates } from './mailTemplates.ts';
 import { catalogueOf } from './mailWords.ts';
-import { anAccountMessage, anOutboxMessage } from './testing/anOutboxMessage.ts';
+import { relationshipTemplates, type RelationshipMailTemplate } from './relationshipTemplates.ts';
+import { aRelationshipMessage, aVisitMessage, anAccountMessage, anOutboxMessage } from './testing/anOutboxMessage.ts';
+import { visitTemplates, type VisitMailTemplate } from './visitTemplates.ts';
 
 const templates = Object.keys(mailTemplates) as (keyof typeof mailTemplates)[];
 const facts = {
@@ -23,7 +25,22 @@ const mailsIn = (language: 'EN' | 'ES') => [
   ...(Object.keys(accountTemplates) as AccountTemplate[]).map(template =>
     anAccountMessage({ template, facility, reader: { language } }),
   ),
+  ...visitMailsIn(language),
+  ...(Object.keys(relationshipTemplates) as RelationshipMailTemplate[]).map(template =>
+    aRelationshipMessage(template, { language }),
+  ),
 ];
+
+/** By whomever it was, of either kind. */
+const visitMailsIn = (language: 'EN' | 'ES') =>
+  (Object.keys(visitTemplates) as VisitMailTemplate[]).flatMap(template =>
+    (['HOME_USER', 'STAFF', 'SYSTEM'] as const).map(by => {
+      const kind = by === 'STAFF' ? ('ONSITE' as const) : ('REMOTE' as const);
+      const previousStartsAt = template === 'VISIT_RESCHEDULED' ? '2026-11-27T17:30:00Z' : null;
+      const told = { by, kind, previousStartsAt, decideBy: '2026-11-25T18:00:00Z' };
+      return aVisitMessage({ template, facts: told, reader: { language } });
+    }),
+  );
 
 /** The sentences of a mail without its links and without what is not ours: the facility's name, a date. */
 const sentencesOf = (language: 'EN' | 'ES') =>
@@ -45,7 +62,7 @@ it('never shows a key or an empty value, in any mail of either language', () => 
   for (const message of [...mailsIn('EN'), ...mailsIn('ES')]) {
     const text = mailText(composeMail(message, origins));
     const leaked = text.match(
-      /(ACCESS|EMAIL|PASSWORD|ACCOUNT|STAFF)_|WELCOME|\b(mail|status|piece|account)\.[A-Za-z]|[{}]|null|undefined|NaN/,
+      /(ACCESS|EMAIL|PASSWORD|ACCOUNT|STAFF|VISIT|RELATIONSHIP)_|WELCOME|\b(mail|status|piece|account|visit|relationship)\.[A-Za-z]|[{}]|null|undefined|NaN/,
     );
     expect([message.template, leaked]).toEqual([message.template, null]);
   }

@@ -1,3 +1,4 @@
+import { calendarOfMessage } from './calendar/calendarOfMessage.ts';
 import { composeMail } from './composeMail.ts';
 import type { Origins } from './mail.ts';
 import { mailHtml } from './mailHtml.ts';
@@ -19,5 +20,12 @@ export function writeLetter(message: OutboxMessage, { mailFrom, ...origins }: Or
     html: mailHtml(mail),
     // Written by a machine: answering machines keep still.
     headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All', 'Content-Language': mail.locale },
+    attachments: 'visitId' in message ? [calendarFile(calendarOfMessage(message, origins.familyUrl))] : [],
   };
 }
+
+const calendarFile = (content: string) => ({
+  filename: 'visit.ics',
+  content,
+  contentType: 'text/calendar; charset=utf-8; method=PUBLISH',
+});

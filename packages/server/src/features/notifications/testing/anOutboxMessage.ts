@@ -1,4 +1,4 @@
-import type { AccountMessage, Reader, RequestMessage } from '../outboxMessage.ts';
+import type { AccountMessage, Reader, RelationshipMessage, RequestMessage, VisitMessage } from '../outboxMessage.ts';
 
 type Said = Partial<Omit<RequestMessage, 'facts' | 'reader'>> & {
   facts?: Partial<RequestMessage['facts']>;
@@ -52,3 +52,50 @@ export function anAccountMessage({ reader, ...said }: SaidOfAccount): AccountMes
     reader: { ...elena, ...reader },
   };
 }
+
+type SaidOfVisit = Partial<Omit<VisitMessage, 'facts' | 'reader'>> & {
+  facts?: Partial<VisitMessage['facts']>;
+  reader?: Partial<Reader>;
+};
+
+/** A message about Elena's visit from home on Saturday; a test says only what matters to it. */
+export function aVisitMessage({ facts, reader, ...said }: SaidOfVisit): VisitMessage {
+  return {
+    id: '7f1c5d0e-6f2b-4a55-9f0e-0a4f1f6f2f13',
+    template: 'VISIT_SCHEDULED',
+    createdAt: new Date('2026-11-23T14:12:00Z'),
+    visitId: '0b7e2f0a-2c61-4f4e-8a3b-5d7b9d0c1e30',
+    facility: { name: 'Riverbend County Jail', phone: '(555) 555-0142', timeZone: 'America/Denver' },
+    visit: { person: 'Daniel Vargas', visitors: ['Elena Vargas', 'Lucía Vargas'], cancelCutoffMinutes: 1440 },
+    reasons: [],
+    ...said,
+    reader: { ...elena, ...reader },
+    facts: {
+      reference: '7K3M9QPD',
+      kind: 'REMOTE',
+      by: 'HOME_USER',
+      startsAt: '2026-11-28T17:30:00Z',
+      endsAt: '2026-11-28T18:00:00Z',
+      previousStartsAt: null,
+      decideBy: null,
+      sequence: 0,
+      reasonCodes: [],
+      publicMessage: null,
+      ...facts,
+    },
+  };
+}
+
+/** A message about whom Elena may visit. */
+export const aRelationshipMessage = (
+  template: RelationshipMessage['template'],
+  reader: Partial<Reader> = {},
+): RelationshipMessage => ({
+  id: '7f1c5d0e-6f2b-4a55-9f0e-0a4f1f6f2f14',
+  template,
+  createdAt: new Date('2026-11-23T14:12:00Z'),
+  relationshipId: '0b7e2f0a-2c61-4f4e-8a3b-5d7b9d0c1e31',
+  facility: { name: 'Riverbend County Jail', phone: '(555) 555-0142', timeZone: 'America/Denver' },
+  person: 'Daniel Vargas',
+  reader: { ...elena, ...reader },
+});
