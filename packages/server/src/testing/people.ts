@@ -4,6 +4,8 @@ import { newApiKey } from '../features/accounts/apiKeys/newApiKey.ts';
 import { searchTextOf } from '../features/accounts/searchText.ts';
 import type { ApiScope } from '../shared/apiScope.ts';
 import { Language, Role, Standing, type Viewer } from '../shared/viewer.ts';
+import { visitingOf } from './visiting.ts';
+import { heldPeopleOf } from './heldPeople.ts';
 
 export interface TestFacility {
   id: string;
@@ -52,6 +54,8 @@ export function peopleOf(owner: Pool, clock: { now: Date }) {
   };
 
   return {
+    ...visitingOf(insert),
+
     async aFacility(overrides: Columns = {}): Promise<TestFacility> {
       await owner.query(`INSERT INTO states VALUES ('CO', 'Colorado') ON CONFLICT DO NOTHING`);
       const facility = { id: randomUUID(), name: 'Riverbend County Jail' };
@@ -160,11 +164,7 @@ export function peopleOf(owner: Pool, clock: { now: Date }) {
       const standing = Standing.FULL;
       return { role: Role.API, accountId: id, sessionId: null, facilityIds, language: Language.EN, standing, scopes };
     },
-
-    async aBan(homeUser: Viewer, facility: TestFacility) {
-      const whose = { facility_id: facility.id, home_user_id: homeUser.accountId };
-      await insert('bans', { ...whose, starts_at: clock.now, officer_note: 'Contraband in June' });
-    },
+    ...heldPeopleOf(owner, clock),
   };
 }
 export type People = ReturnType<typeof peopleOf>;
