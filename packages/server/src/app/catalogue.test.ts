@@ -108,12 +108,15 @@ describe('the catalogue of the database', () => {
     }
   });
 
-  it('opens all rows to the owner and to the system alone, and the directory of facilities, and the documents of releases', () => {
+  it('opens all rows to the owner and to the system alone, and what a facility tells everybody, and the documents of releases', () => {
     const wide = policies.filter(({ using, check }) => using === 'true' || check === 'true');
     const toViewers = wide.filter(({ roles }) => roles.some(role => !/_(owner|system)$/.test(role)));
-    expect(toViewers.map(({ table, name }) => `${table}.${name}`)).toEqual([
+    expect(toViewers.map(({ table, name }) => `${table}.${name}`).sort()).toEqual([
       'facilities.directory',
+      'facility_policies.directory',
+      'facility_reasons.everybody',
       'released_documents.released',
+      'visiting_terms.everybody',
     ]);
   });
 

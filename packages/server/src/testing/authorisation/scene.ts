@@ -6,6 +6,7 @@ import type { TestFacility } from '../people.ts';
 import { createWorld } from '../world.ts';
 import { codeNow, isThere, withFactors } from './factors.ts';
 import { keepNothing } from './keepNothing.ts';
+import { aVisitingFacility, type SettingsOfCorner } from './settingsRows.ts';
 import { acceptedTerms, anOwnReason } from './visitingRows.ts';
 
 export const whose = ['own', "other's", 'elsewhere'] as const;
@@ -14,7 +15,7 @@ export const kinds = ['nobody', 'home user', 'officer', 'administrator', 'API cl
 export type Kind = (typeof kinds)[number];
 
 /** One corner of the scene: a family, what they asked, and the staff and the program of that facility. */
-export interface Corner {
+export interface Corner extends SettingsOfCorner {
   facility: TestFacility;
   homeUser: Viewer;
   requestId: string;
@@ -174,7 +175,9 @@ export async function createScene() {
       [later, now],
     );
     await one("UPDATE facilities SET family_note_en = 'Welcome', family_note_es = 'Hola' WHERE id = $1", [facility.id]);
+    const settings = await aVisitingFacility(world, one, facility);
     const made = {
+      ...settings,
       invitedId: invited.accountId,
       passkeyId,
       eventId,

@@ -21,17 +21,20 @@ const found: Record<string, readonly [string, (corner: Corner) => unknown]> = {
   audit_entries: ['by_id = $1', corner => corner.homeUser.accountId],
   audit_seals: [`entry_id = (${entryOf})`, corner => corner.homeUser.accountId],
   audit_unsealed: [`entry_id = (${entryOf})`, corner => corner.homeUser.accountId],
+  blackouts: ['id = $1', corner => corner.blackoutId],
   bans: ['home_user_id = $1', corner => corner.homeUser.accountId],
   demo_links: ['home_user_id = $1', corner => corner.homeUser.accountId],
   document_links: ['document_id = $1', corner => corner.documentId],
   documents: ['id = $1', corner => corner.documentId],
   email_verifications: ['id = $1', corner => corner.verificationId],
   facilities: ['id = $1', corner => corner.facility.id],
+  facility_policies: ['facility_id = $1', corner => corner.facility.id],
   facility_reasons: ['code = $1', corner => corner.reasonCode],
   files_to_remove: ["storage_key = 'test/' || $1::text", corner => corner.homeUser.accountId],
   guests: ['id = $1', corner => corner.guestId],
   home_user_terms: ["home_user_id = $1 AND shelf = 'p'", corner => corner.homeUser.accountId],
   home_users: ['id = $1', corner => corner.homeUser.accountId],
+  housing_units: ['id = $1', corner => corner.housingUnitId],
   known_devices: ['home_user_id = $1', corner => corner.homeUser.accountId],
   legal_holds: ['id = $1', corner => corner.holdId],
   outbox_messages: ['home_user_id = $1', corner => corner.homeUser.accountId],
@@ -46,10 +49,15 @@ const found: Record<string, readonly [string, (corner: Corner) => unknown]> = {
   staff_invitations: ['staff_member_id = $1', corner => corner.staff.accountId],
   staff_members: ['id = $1', corner => corner.staff.accountId],
   staff_passwords: ['staff_member_id = $1', corner => corner.staff.accountId],
+  terminal_blocks: ['id = $1', corner => corner.terminalBlockId],
+  terminals: ['id = $1', corner => corner.terminalId],
   terms_acceptances: ['home_user_id = $1', corner => corner.homeUser.accountId],
   upload_attempts: ['home_user_id = $1', corner => corner.homeUser.accountId],
+  visiting_hours: ['id = $1', corner => corner.visitingHoursId],
   visiting_terms: ['facility_id = $1', corner => corner.facility.id],
 };
+
+const createdBy = new Set(['visiting_terms', 'facility_policies', 'blackouts', 'terminal_blocks']);
 
 /** What a row says when this kind of viewer writes it: who did it, where a policy asks for that. */
 function written(table: string, kind: WallKind, scene: Scene, corner: Corner): Row {
@@ -58,7 +66,7 @@ function written(table: string, kind: WallKind, scene: Scene, corner: Corner): R
   const as = kind === 'administrator' ? scene.administrator.accountId : corner.staff.accountId;
   if (table === 'access_request_events')
     return { ...handOf(kind, corner, as), by_party: kind === 'API client' ? 'STAFF' : party };
-  if (table === 'visiting_terms' && staff) return { created_by: as };
+  if (createdBy.has(table) && staff) return { created_by: as };
   if (table === 'api_clients' && staff) return { created_by: as };
   if (table === 'audit_entries') return signature(kind, corner, as);
   if (table === 'outbox_messages' && kind === 'nobody') return { facility_id: null };
@@ -126,7 +134,13 @@ export const forgeries: [table: string, kinds: WallKind[], row: (scene: Scene) =
   ],
   ['outbox_messages', ['API client'], scene => ({ home_user_id: there(scene).homeUser.accountId })],
   ['outbox_messages', ['API client'], () => ({ to_address: 'somebody.else@example.org' })],
-  ['visiting_terms', ['administrator'], scene => ({ created_by: own(scene).staff.accountId })],
+  ...['visiting_terms', 'facility_policies', 'blackouts', 'terminal_blocks'].map(
+    (table): (typeof forgeries)[number] => [
+      table,
+      ['administrator'],
+      scene => ({ created_by: own(scene).staff.accountId }),
+    ],
+  ),
   ['api_clients', ['administrator'], scene => ({ created_by: own(scene).staff.accountId })],
   [
     'outbox_messages',

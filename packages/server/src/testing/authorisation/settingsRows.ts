@@ -1,0 +1,35 @@
+import type { TestFacility } from '../people.ts';
+import type { World } from '../world.ts';
+
+/** What the facility of a corner has set about visits, by the id of each row. */
+export interface SettingsOfCorner {
+  housingUnitId: string;
+  terminalId: string;
+  terminalBlockId: string;
+  visitingHoursId: string;
+  blackoutId: string;
+}
+
+/** A unit and a place, both in use by nobody; hours, a blackout and a block. */
+export async function aVisitingFacility(
+  world: World,
+  one: (text: string, values: unknown[]) => Promise<string>,
+  facility: TestFacility,
+): Promise<SettingsOfCorner> {
+  const terminalId = await world.aTerminal(facility);
+  const values = [facility.id, '2030-03-04T10:00Z', '2030-03-04T12:00Z', world.clock.now];
+  const [visitingHoursId] = (await world.visitingHours(facility, { weekdays: [1], kind: 'ONSITE' })) as [string];
+  return {
+    housingUnitId: await world.aHousingUnit(facility),
+    terminalId,
+    visitingHoursId,
+    blackoutId: await one(
+      "INSERT INTO blackouts (facility_id, starts_at, ends_at, reason_code, created_at) VALUES ($1, $2, $3, 'LOCKDOWN', $4) RETURNING id",
+      values,
+    ),
+    terminalBlockId: await one(
+      "INSERT INTO terminal_blocks (facility_id, starts_at, ends_at, reason_code, created_at, terminal_id) VALUES ($1, $2, $3, 'LOCKDOWN', $4, $5) RETURNING id",
+      [...values, terminalId],
+    ),
+  };
+}
