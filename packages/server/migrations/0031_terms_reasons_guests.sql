@@ -16,10 +16,10 @@ CREATE TRIGGER append_only BEFORE UPDATE OR DELETE ON visiting_terms FOR EACH RO
 ALTER TABLE visiting_terms ENABLE ROW LEVEL SECURITY;
 ALTER TABLE visiting_terms FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner_all ON visiting_terms TO openvisit_owner USING (true) WITH CHECK (true);
-GRANT SELECT ON visiting_terms TO openvisit_family, openvisit_staff, openvisit_api;
+GRANT SELECT ON visiting_terms TO openvisit_family, openvisit_staff;
 GRANT INSERT ON visiting_terms TO openvisit_staff;
 -- Whoever is signed in reads what would be asked of them.
-CREATE POLICY everybody ON visiting_terms FOR SELECT TO openvisit_family, openvisit_staff, openvisit_api USING (true);
+CREATE POLICY everybody ON visiting_terms FOR SELECT TO openvisit_family, openvisit_staff USING (true);
 CREATE POLICY administrator_new ON visiting_terms FOR INSERT TO openvisit_staff
   WITH CHECK (facility_id = ANY ((SELECT viewer_facility_ids())::uuid[]) AND (SELECT viewer_is_administrator()) AND created_by = (SELECT viewer_id()));
 

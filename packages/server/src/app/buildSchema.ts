@@ -2,6 +2,7 @@ import { type GraphQLSchema, lexicographicSortSchema } from 'graphql';
 import { buildSchemaSync, getMetadataStorage } from 'type-graphql';
 import { AccountResolver } from '../features/accounts/account.resolver.ts';
 import { ApiKeysResolver } from '../features/accounts/apiKeys/apiKeys.resolver.ts';
+import { GuestResolver, GuestsOfHomeUser } from '../features/accounts/guests/guest.resolver.ts';
 import { FrontDeskResolver } from '../features/accounts/frontDesk/frontDesk.resolver.ts';
 import { SignInPlaceResolver } from '../features/accounts/frontDesk/signInPlace.resolver.ts';
 import { ManageAccountResolver } from '../features/accounts/manage/manage.resolver.ts';
@@ -31,7 +32,10 @@ import {
 } from '../features/facilities/facilitiesOf.resolver.ts';
 import { FacilityOfLegalHold } from '../features/facilities/facilityOfLegalHold.resolver.ts';
 import { FacilityResolver } from '../features/facilities/facility.resolver.ts';
+import { OwnReasonsOfFacility } from '../features/facilities/ownReasons/ownReason.resolver.ts';
+import { TermsOfFacility, VisitingTermsResolver } from '../features/facilities/terms/terms.resolver.ts';
 import { ReasonResolver } from '../features/facilities/reason.resolver.ts';
+import { TimesResolver } from '../features/visits/times/times.resolver.ts';
 import type { LiveUpdates } from '../shared/pubSub.ts';
 import { DateTime, refuseUnstorableStrings } from '../shared/scalars.ts';
 import { validateInput } from './validateInput.ts';
@@ -47,11 +51,17 @@ export function buildSchema(liveUpdates: LiveUpdates): GraphQLSchema {
       FacilityResolver,
       FacilityAdministration,
       ReasonResolver,
+      OwnReasonsOfFacility,
+      TermsOfFacility,
+      VisitingTermsResolver,
+      GuestResolver,
+      GuestsOfHomeUser,
       AccountResolver,
       SignInResolver,
       ManageAccountResolver,
       FrontDeskResolver,
       SignInPlaceResolver,
+      TimesResolver,
       StaffResolver,
       SecondFactorResolver,
       ApiKeysResolver,

@@ -2,6 +2,7 @@ import { types } from 'pg';
 import type { Pool } from 'pg';
 import { DataSource, DefaultNamingStrategy } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
+import { Guest } from '../features/accounts/guests/guest.entity.ts';
 import { ApiClient } from '../features/accounts/apiClient.entity.ts';
 import { Document } from '../features/accounts/document.entity.ts';
 import { HomeUser } from '../features/accounts/homeUser.entity.ts';
@@ -10,6 +11,8 @@ import { StaffMember } from '../features/accounts/staffMember.entity.ts';
 import { AccessRequest } from '../features/accessRequests/accessRequest.entity.ts';
 import { AccessRequestEvent } from '../features/accessRequests/accessRequestEvent.entity.ts';
 import { Facility } from '../features/facilities/facility.entity.ts';
+import { OwnReason } from '../features/facilities/ownReasons/ownReason.entity.ts';
+import { VisitingTerms } from '../features/facilities/terms/visitingTerms.entity.ts';
 import { Reason } from '../features/facilities/reason.entity.ts';
 import { ReplyText } from '../features/facilities/replyText.entity.ts';
 import { State } from '../features/facilities/state.entity.ts';
@@ -59,6 +62,9 @@ export const createDataSource = (url: string, { connections = 10, pooled = false
       Facility,
       ReplyText,
       Reason,
+      OwnReason,
+      VisitingTerms,
+      Guest,
       HomeUser,
       Document,
       LegalHold,

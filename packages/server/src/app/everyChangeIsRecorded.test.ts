@@ -35,6 +35,7 @@ const before: Record<string, [string, string]> = {
     "UPDATE staff_members SET disabled_at = '2030-01-01'",
     'UPDATE staff_members SET disabled_at = NULL',
   ],
+  acceptTerms: ['DELETE FROM terms_acceptances', ''],
   placeLegalHold: [
     "UPDATE legal_holds SET lifted_at = '2030-01-01', lifted_by = placed_by",
     'UPDATE legal_holds SET lifted_at = NULL, lifted_by = NULL',

@@ -67,6 +67,10 @@ export type DomainEvent =
   | { type: 'API_KEY_ROTATED'; apiClientId: string; facilityId: string }
   | { type: 'API_KEY_REVOKED'; apiClientId: string; facilityId: string; keyIds: string[] }
   | { type: 'FACILITY_SETTINGS_SAVED'; facilityId: string; version: number }
+  | { type: 'VISITING_TERMS_SAVED'; facilityId: string; version: number }
+  | { type: 'TERMS_ACCEPTED'; homeUserId: string; facilityId: string; version: number }
+  | { type: 'REASON_SAVED' | 'REASON_RETIRED'; facilityId: string; reasonCode: string; version: number }
+  | { type: 'GUEST_ADDED' | 'GUEST_CHANGED' | 'GUEST_REMOVED'; homeUserId: string; guestId: string; facilityId: null }
   | { type: 'REPLY_TEXT_SAVED'; facilityId: string; replyTextId: string; version: number }
   | { type: 'REPLY_TEXT_REMOVED'; facilityId: string; replyTextId: string }
   | ({ type: 'SIGNED_UP' | 'VERIFICATION_SENT' | 'EMAIL_CHANGE_STARTED' } & AboutVerification)

@@ -10,8 +10,8 @@ export const denyAccess = (context: SignedInContext, input: DenyAccessInput) =>
     context,
     'DENY',
     input,
-    async () =>
-      (await reasonProblem(context, input)) ?? {
+    async request =>
+      (await reasonProblem(context, input, request)) ?? {
         reasonCodes: input.reasonCodes,
         publicMessage: tidy(input.publicMessage),
         officerNote: tidy(input.officerNote),

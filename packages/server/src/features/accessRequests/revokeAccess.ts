@@ -11,10 +11,10 @@ export const revokeAccess = (context: SignedInContext, input: RevokeAccessInput)
     context,
     'REVOKE',
     input,
-    async ({ facility }) =>
-      (await reasonProblem(context, input)) ?? {
+    async request =>
+      (await reasonProblem(context, input, request)) ?? {
         suspendedUntil: null,
-        askAgainFrom: new Date(context.now().getTime() + days(facility.askAgainDays)),
+        askAgainFrom: new Date(context.now().getTime() + days(request.facility.askAgainDays)),
         reasonCodes: input.reasonCodes,
         publicMessage: tidy(input.publicMessage),
         officerNote: tidy(input.officerNote),

@@ -29,6 +29,7 @@ const told: Record<Extract<Told, string>, string> = {
   LEGAL_HOLD_PLACED: 'A legal hold was placed.',
   LEGAL_HOLD_LIFTED: 'A legal hold was lifted.',
   HOME_USER_CREATED: 'The front desk made the account.',
+  TERMS_ACCEPTED: 'The home user agreed to the terms.',
   FIRST_PASSWORD_RENEWED: 'The front desk gave out a new first password.',
 };
 

@@ -1,8 +1,8 @@
-import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Anyone } from '../../shared/access.ts';
 import type { Context } from '../../shared/context.ts';
 import { Language } from '../../shared/viewer.ts';
-import { allReasons } from './allReasons.ts';
+import { offeredReasons } from './allReasons.ts';
 import { Reason, ReasonSubject } from './reason.entity.ts';
 
 const speaksSpanish = ({ viewer }: Context) => viewer?.language === Language.ES;
@@ -10,12 +10,16 @@ const speaksSpanish = ({ viewer }: Context) => viewer?.language === Language.ES;
 @Resolver(() => Reason)
 export class ReasonResolver {
   @Anyone()
-  @Query(() => [Reason], { description: 'The reasons that can be given for something, in the order of the catalogue.' })
-  async reasons(
+  @Query(() => [Reason], {
+    description: "The reasons that can be given for something: the catalogue, then the facility's own.",
+  })
+  reasons(
     @Arg('appliesTo', () => ReasonSubject) appliesTo: ReasonSubject,
+    @Arg('facilityId', () => ID, { nullable: true, description: 'Adds those of its own; the catalogue alone without.' })
+    facilityId: string | null | undefined,
     @Ctx() context: Context,
   ): Promise<Reason[]> {
-    return (await allReasons(context)).filter(reason => reason.appliesTo.includes(appliesTo));
+    return offeredReasons(context, appliesTo, facilityId);
   }
 
   @FieldResolver(() => String, { description: 'What an officer reads on the control: "ID expired".' })

@@ -30,6 +30,18 @@ const settings = {
   minimumAge: 18,
   phone: '(555) 555-0142',
 };
+const ownReason = {
+  category: 'POLICY_VIOLATION',
+  appliesTo: ['ACCESS', 'VISIT'],
+  needsOfficerNote: false,
+  labelEn: 'Dress code',
+  labelEs: 'Vestimenta',
+  publicTextEn: 'The dress code was not kept.',
+  publicTextEs: 'No se siguió la vestimenta.',
+  whatYouCanDoEn: 'Read the rules and come again.',
+  whatYouCanDoEs: 'Lea las reglas y vuelva.',
+};
+const guest = { givenName: 'Leo', familyName: 'Vargas', dateOfBirth: '2020-02-02' };
 const newPassword = 'lantern gravel oboe thirteen plum';
 const nothing = () => ({});
 /** The id of nothing. */
@@ -108,6 +120,20 @@ export const questions: Record<string, Question> = {
   saveReplyText: {
     given: ({ facility }) => ({ facilityId: facility.id, title: 'Title', textEn: 'Text', textEs: 'Texto' }),
   },
+  saveVisitingTerms: {
+    given: ({ facility }) => ({
+      facilityId: facility.id,
+      effectiveFrom: '2030-06-01',
+      bodyEn: 'Visitors follow what the officers say.',
+      bodyEs: 'Los visitantes siguen a los oficiales.',
+    }),
+  },
+  acceptTerms: { given: ({ facility }) => ({ facilityId: facility.id, version: 1 }) },
+  saveReason: { given: ({ facility }) => ({ facilityId: facility.id, ...ownReason }) },
+  retireReason: { given: ({ facility, reasonCode }) => ({ facilityId: facility.id, code: reasonCode, version: 1 }) },
+  addGuest: { given: () => guest },
+  changeGuest: { given: ({ guestId }) => ({ guestId, version: 1, ...guest }) },
+  removeGuest: { given: ({ guestId }) => ({ guestId, version: 1 }) },
   removeReplyText: { given: ({ facility, replyTextId }) => ({ facilityId: facility.id, id: replyTextId }) },
   inviteStaffMember: { given: ({ facility }) => ({ ...person, role: 'OFFICER', facilityIds: [facility.id] }) },
   apiClients: { given: ofFacility, seeks: ({ apiClientId }) => apiClientId },
@@ -189,6 +215,15 @@ export const ways: Record<string, { text: string; given: (corner: Corner) => Val
   },
   HomeUserConnection: { text: '{ homeUsers { * } }', given: nothing },
   AccessRequestEventConnection: { text: '{ ownDecisions { * } }', given: nothing },
+  VisitingTerms: {
+    text: 'query ($id: ID!) { facility(id: $id) { visitingTerms { * } } }',
+    given: ({ facility }) => ({ id: facility.id }),
+  },
+  OwnReason: {
+    text: 'query ($id: ID!) { facility(id: $id) { ownReasons { * } } }',
+    given: ({ facility }) => ({ id: facility.id }),
+  },
+  Guest: { text: '{ viewer { ... on HomeUser { guests { * } } } }', given: nothing },
   ReplyText: { text: 'query ($facilityId: ID!) { replyTexts(facilityId: $facilityId) { * } }', given: ofFacility },
   Invitation: {
     text: 'query ($token: String!) { invitation(token: $token) { * } }',

@@ -4,6 +4,7 @@ import { loadAccessRequest } from '../../features/accessRequests/loadAccessReque
 import { loadHomeUser } from '../../features/accounts/loadHomeUser.ts';
 import { loadApiClient } from '../../features/accounts/loadApiClient.ts';
 import { loadStaffMember } from '../../features/accounts/loadStaffMember.ts';
+import { termsInForce } from '../../features/facilities/terms/loadTerms.ts';
 import { loadFacility } from '../../features/facilities/loadFacility.ts';
 import type { SignedInContext } from '../../shared/context.ts';
 import { Role } from '../../shared/viewer.ts';
@@ -16,6 +17,7 @@ const loaders: Record<string, Load> = {
   AccessRequest: (context, { requestId }) => loadAccessRequest(context, requestId),
   AccessRequestEvent: async (context, { requestId }) => (await historyOf(context, requestId)).at(-1),
   Facility: (context, { facility }) => loadFacility(context, facility.id),
+  VisitingTerms: (context, { facility }) => termsInForce(context, facility.id),
   ApiClient: (context, { apiClientId }) => loadApiClient(context, apiClientId),
   HomeUser: (context, { homeUser }) => loadHomeUser(context, homeUser.accountId),
   StaffMember: (context, { staff }) => loadStaffMember(context, staff.accountId),

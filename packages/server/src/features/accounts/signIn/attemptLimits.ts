@@ -47,6 +47,8 @@ export const attemptLimits = {
   UPLOAD_ADDRESS: { most: 300, withinSeconds: day, pauseSeconds: hour },
   /** Searches for people by words, by account. Each pause in typing is one; a person at work makes a hundred or two. */
   PERSON_SEARCH: { most: 1_500, withinSeconds: hour, pauseSeconds: 10 * minute },
+  /** Searches of families for somebody who is held at a facility, by account: nobody reads out who is there. */
+  FAMILY_PERSON_SEARCH: { most: 30, withinSeconds: hour, pauseSeconds: hour },
 } satisfies Record<string, Limit>;
 
 export type AttemptKind = keyof typeof attemptLimits;

@@ -30,11 +30,25 @@ export function ageOn(today: Temporal.PlainDate, born: Temporal.PlainDate): numb
 
 /** @returns why this date of birth opens no account, or nothing. Too young is who is under 18 everywhere on earth. */
 export function birthDateProblem(dateOfBirth: string, now: Date): TooYoung | InvalidInput | undefined {
-  const born = Temporal.PlainDate.from(dateOfBirth);
-  const today = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(firstZone).toPlainDate();
-  if (Temporal.PlainDate.compare(born, today) > 0)
-    return wrong('dateOfBirth', 'FUTURE', 'This day has not come yet. Enter your date of birth.');
-  const age = ageOn(today, born);
-  if (age > maximumAge) return wrong('dateOfBirth', 'TOO_LONG_AGO', 'Check the year of your date of birth.');
+  const slip = slipOfBirthDate(dateOfBirth, now, 'your');
+  if (slip) return slip;
+  const age = ageOn(firstToday(now), Temporal.PlainDate.from(dateOfBirth));
   return age < minimumAge ? new TooYoung(minimumAge) : undefined;
 }
+
+/** @returns why nobody was born on this day, or nothing */
+export function slipOfBirthDate(
+  dateOfBirth: string,
+  now: Date,
+  whose: 'the' | 'your' = 'the',
+): InvalidInput | undefined {
+  const [born, today] = [Temporal.PlainDate.from(dateOfBirth), firstToday(now)];
+  if (Temporal.PlainDate.compare(born, today) > 0)
+    return wrong('dateOfBirth', 'FUTURE', `This day has not come yet. Enter ${whose} date of birth.`);
+  return ageOn(today, born) > maximumAge
+    ? wrong('dateOfBirth', 'TOO_LONG_AGO', `Check the year of ${whose} date of birth.`)
+    : undefined;
+}
+
+const firstToday = (now: Date) =>
+  Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(firstZone).toPlainDate();
