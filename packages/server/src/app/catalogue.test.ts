@@ -24,6 +24,7 @@ const says: Record<string, { using: boolean; check: boolean }> = {
 const commonKnowledge = [
   'access_request_moves',
   'migrations',
+  'rate_caps',
   'reasons',
   'relationship_moves',
   'states',
@@ -35,9 +36,12 @@ const commonKnowledge = [
  * Whoever signs up or in is `app`.
  */
 const definers = new Map([
-  ['their like alone', 'has_second_factor next_first_word requests_hear_of_change write_home_user_terms'],
+  [
+    'their like alone',
+    'has_second_factor may_ask_to_visit next_first_word requests_hear_of_change visitors_of write_home_user_terms',
+  ],
   ['api app family staff', 'invitation_of jobs.enqueue queue_length usual_decision_hours'],
-  ['api family staff', 'lapse_holds queue_place'],
+  ['api family staff', 'booking_calendar booking_places booking_question lapse_holds queue_place'],
   ['api staff', 'cancel_coming_visits find_home_users'],
   [
     'app',

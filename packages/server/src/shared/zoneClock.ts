@@ -52,11 +52,16 @@ export const offsetAt = (timeZone: string, moment: number): number =>
 /** The day that it is in a zone at a moment: `2030-03-01`. */
 export const dayAt = (timeZone: string, moment: number): string => dayOf(moment + offsetAt(timeZone, moment));
 
-/** A day as the milliseconds of its midnight on a clock without a zone, and back. */
+/** A day as the milliseconds of its midnight on a clock without a zone, and back; days after the year 9999 are its last. */
 export const wallOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
-export const dayOf = (wall: number): string => new Date(wall).toISOString().slice(0, 10);
+export const dayOf = (wall: number): string => new Date(Math.min(wall, lastWall)).toISOString().slice(0, 10);
+const lastWall = Date.UTC(9999, 11, 31);
 
 export const addDays = (day: string, days: number): string => dayOf(wallOf(day) + days * aDay);
+
+/** All days from one to another, both included. */
+export const daysBetween = (from: string, to: string): string[] =>
+  Array.from({ length: Math.max(0, (wallOf(to) - wallOf(from)) / aDay + 1) }, (_, n) => addDays(from, n));
 
 /** 1 is Monday. */
 export const weekdayOf = (day: string): number => new Date(wallOf(day)).getUTCDay() || 7;

@@ -136,6 +136,19 @@ export function peopleOf(owner: Pool, clock: { now: Date }) {
       return { id, reference, version: 1 };
     },
 
+    /** They may visit there. @returns the id of their request */
+    async anApprovedRequest(homeUser: Viewer, facility: TestFacility): Promise<string> {
+      const id = randomUUID();
+      const times = { requested_at: clock.now, first_decided_at: clock.now, decided_at: clock.now };
+      const whose = {
+        facility_id: facility.id,
+        home_user_id: homeUser.accountId,
+        reference: `${letters()}-${letters()}`,
+      };
+      await insert('access_requests', { id, ...whose, ...times, status: 'APPROVED' });
+      return id;
+    },
+
     /** @returns the id of a session of this person; its cookie holds the token */
     async aSession({ accountId, facilityIds }: Viewer, token = randomBytes(16).toString('base64url')): Promise<string> {
       const id = randomUUID();

@@ -48,9 +48,12 @@ export const policyOfDay = ({ policies }: BookingFacts, day: string): PolicyFact
 export const policyOn = (facts: BookingFacts, startsAt: Date): PolicyFacts =>
   policyOfDay(facts, dayAt(facts.timeZone, startsAt.getTime()));
 
-export function askedOf(facts: BookingFacts, proposal: Proposal): Asked {
+export const askedOf = (facts: BookingFacts, proposal: Proposal): Asked =>
+  askedOn(facts, dayAt(facts.timeZone, proposal.startsAt.getTime()), proposal);
+
+/** @param day the local day of the start */
+export function askedOn(facts: BookingFacts, day: string, proposal: Proposal): Asked {
   const startsAt = proposal.startsAt.getTime();
-  const day = dayAt(facts.timeZone, startsAt);
   return {
     startsAt,
     endsAt: startsAt + proposal.durationMinutes * 60_000,

@@ -1,4 +1,12 @@
-import { addDays, type Interval, joined, momentsOf, wallOf, weekdayOf } from '../../../shared/zoneClock.ts';
+import {
+  addDays,
+  daysBetween,
+  type Interval,
+  joined,
+  momentsOf,
+  wallOf,
+  weekdayOf,
+} from '../../../shared/zoneClock.ts';
 import type { BookingFacts, HoursFacts } from './bookingFacts.ts';
 
 const aMinute = 60_000;
@@ -11,12 +19,8 @@ export function openingsOf(facts: BookingFacts): Interval[] {
   return openings;
 }
 
-function* daysOf(from: string, to: string) {
-  for (let day = from; day <= to; day = addDays(day, 1)) yield day;
-}
-
 const openingsDayByDay = ({ timeZone, hours, from, to }: BookingFacts): Interval[] =>
-  [...daysOf(addDays(from, -1), to)].flatMap(day =>
+  daysBetween(addDays(from, -1), to).flatMap(day =>
     hours.filter(isOf(day)).flatMap(({ opens, closes }) =>
       momentsOf(timeZone, {
         startsAt: wallOf(day) + opens * aMinute,

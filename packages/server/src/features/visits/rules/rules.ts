@@ -35,6 +35,21 @@ export const rules: readonly (readonly [BookingRule, Rule])[] = [
   [BookingRule.STALE_VERSION, what.staleVersion],
 ];
 
+/** What holds of a day whatever the time: only another day mends it, or none does. */
+export const wholeDayRules: readonly BookingRule[] = [
+  BookingRule.ACCESS_NOT_APPROVED,
+  BookingRule.RELATIONSHIP_NOT_APPROVED,
+  BookingRule.PERSON_NOT_AT_FACILITY,
+  BookingRule.KIND_NOT_OFFERED,
+  BookingRule.DURATION_NOT_OFFERED,
+  BookingRule.TERMS_NOT_ACCEPTED,
+  BookingRule.NO_ADULT,
+  BookingRule.GUEST_NOT_ALLOWED,
+  BookingRule.TOO_MANY_VISITORS,
+  BookingRule.PAYMENT_REQUIRED,
+  BookingRule.RATE_ABOVE_CAP,
+];
+
 /** What another time mends, since it was only taken. */
 export const takenRules: readonly BookingRule[] = [
   BookingRule.KEEP_APART,
