@@ -36,6 +36,17 @@ import { OwnReasonsOfFacility } from '../features/facilities/ownReasons/ownReaso
 import { TermsOfFacility, VisitingTermsResolver } from '../features/facilities/terms/terms.resolver.ts';
 import { ReasonResolver } from '../features/facilities/reason.resolver.ts';
 import { TimesResolver } from '../features/visits/times/times.resolver.ts';
+import {
+  BanFields,
+  BansOfHomeUser,
+  IncarceratedPersonFields,
+  KeepApartFields,
+} from '../features/people/people.fields.ts';
+import { PeopleResolver } from '../features/people/people.resolver.ts';
+import {
+  RelationshipResolver,
+  RelationshipsOfHomeUser,
+} from '../features/people/relationships/relationship.resolver.ts';
 import type { LiveUpdates } from '../shared/pubSub.ts';
 import { DateTime, refuseUnstorableStrings } from '../shared/scalars.ts';
 import { validateInput } from './validateInput.ts';
@@ -85,6 +96,13 @@ export function buildSchema(liveUpdates: LiveUpdates): GraphQLSchema {
       TrailOfHomeUser,
       TrailOfAccessRequest,
       FacilityOfTrailEntry,
+      PeopleResolver,
+      IncarceratedPersonFields,
+      KeepApartFields,
+      BanFields,
+      BansOfHomeUser,
+      RelationshipResolver,
+      RelationshipsOfHomeUser,
     ],
     pubSub: liveUpdates,
     scalarsMap: [{ type: Date, scalar: DateTime }],

@@ -16,6 +16,11 @@ import { VisitingTerms } from '../features/facilities/terms/visitingTerms.entity
 import { Reason } from '../features/facilities/reason.entity.ts';
 import { ReplyText } from '../features/facilities/replyText.entity.ts';
 import { State } from '../features/facilities/state.entity.ts';
+import { Ban } from '../features/people/bans/ban.entity.ts';
+import { Commitment } from '../features/people/commitments/commitment.entity.ts';
+import { IncarceratedPerson } from '../features/people/incarceratedPerson.entity.ts';
+import { KeepApart } from '../features/people/keepAparts/keepApart.entity.ts';
+import { Relationship } from '../features/people/relationships/relationship.entity.ts';
 import { UnnamedClient } from '../database/unnamedClient.ts';
 import { snakeCase } from '../shared/columns.ts';
 
@@ -72,6 +77,11 @@ export const createDataSource = (url: string, { connections = 10, pooled = false
       ApiClient,
       AccessRequest,
       AccessRequestEvent,
+      IncarceratedPerson,
+      Commitment,
+      KeepApart,
+      Ban,
+      Relationship,
     ],
     namingStrategy: new SnakeCase(),
     synchronize: false,

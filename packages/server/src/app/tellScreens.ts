@@ -1,11 +1,13 @@
 import type { Listener } from '../shared/events.ts';
+import type { AccessRequestNews, RelationshipNews } from '../shared/pubSub.ts';
 
 /** The one channel on which every server process hears what was committed. */
 export const channel = 'openvisit';
 
 /** What leaves with the commit: ids only, well under the 8,000 bytes of a notification. */
 export type Notice =
-  | { about: 'accessRequest'; accessRequestId: string; facilityId: string; homeUserId: string; version: number }
+  | ({ about: 'accessRequest' } & AccessRequestNews)
+  | ({ about: 'relationship' } & RelationshipNews)
   | { about: 'signedOut'; sessionIds: string[] };
 
 /** Announces the change to every open screen; one notification per change, since they serialise commits. */
@@ -24,6 +26,10 @@ function noticesOf(event: Parameters<Listener>[1]): Notice[] {
       sessionIds: event.sessionIds.slice(i * idsAtOnce, (i + 1) * idsAtOnce),
     }));
   if (event.type === 'API_KEY_REVOKED') return [{ about: 'signedOut', sessionIds: event.keyIds }];
+  if ('relationshipId' in event) {
+    const { relationshipId, facilityId, homeUserId, version } = event;
+    return [{ about: 'relationship', relationshipId, facilityId, homeUserId, version }];
+  }
   if (!('accessRequestId' in event)) return [];
   const { accessRequestId, facilityId, homeUserId, version } = event;
   return [{ about: 'accessRequest', accessRequestId, facilityId, homeUserId, version }];

@@ -25,6 +25,23 @@ interface AboutVerification {
   secret: { email: string; code: string; token: string } | null;
 }
 
+/** What concerns somebody who is held at a facility. */
+interface AboutPerson {
+  incarceratedPersonId: string;
+  facilityId: string;
+  /** The version that the change made. */
+  version: number;
+}
+
+/** What concerns a home user's tie to one of them. */
+interface AboutRelationship {
+  relationshipId: string;
+  facilityId: string;
+  homeUserId: string;
+  /** The version that the change made. */
+  version: number;
+}
+
 /** Everything that can happen here. Audit, mail and live updates all start from this list. */
 export type DomainEvent =
   | ({ type: 'ACCESS_REQUESTED' | 'ACCESS_INFO_PROVIDED' | 'ACCESS_WITHDRAWN' | 'ACCESS_EXPIRED' } & AboutAccessRequest)
@@ -71,6 +88,41 @@ export type DomainEvent =
   | { type: 'TERMS_ACCEPTED'; homeUserId: string; facilityId: string; version: number }
   | { type: 'REASON_SAVED' | 'REASON_RETIRED'; facilityId: string; reasonCode: string; version: number }
   | { type: 'GUEST_ADDED' | 'GUEST_CHANGED' | 'GUEST_REMOVED'; homeUserId: string; guestId: string; facilityId: null }
+  | ({
+      type:
+        | 'PERSON_ADDED'
+        | 'PERSON_SAVED'
+        | 'PERSON_MOVED'
+        | 'PERSON_RELEASED'
+        | 'PERSON_TRANSFERRED'
+        | 'PRIVILEGES_SUSPENDED'
+        | 'PRIVILEGES_RESTORED';
+    } & AboutPerson)
+  | {
+      type: 'COMMITMENT_ADDED';
+      commitmentId: string;
+      incarceratedPersonId: string;
+      facilityId: string;
+      kind: string;
+    }
+  | { type: 'COMMITMENT_REMOVED'; commitmentId: string; incarceratedPersonId: string; facilityId: string }
+  | { type: 'KEEP_APART_ADDED' | 'KEEP_APART_LIFTED'; keepApartId: string; facilityId: string }
+  /** Without a person: from the whole facility. No family is ever told. */
+  | {
+      type: 'HOME_USER_BANNED' | 'BAN_LIFTED';
+      banId: string;
+      homeUserId: string;
+      facilityId: string;
+      incarceratedPersonId: string | null;
+    }
+  | ({
+      type:
+        | 'RELATIONSHIP_REQUESTED'
+        | 'RELATIONSHIP_APPROVED'
+        | 'RELATIONSHIP_DENIED'
+        | 'RELATIONSHIP_ENDED'
+        | 'RELATIONSHIP_REVIEW_SET';
+    } & AboutRelationship)
   | { type: 'REPLY_TEXT_SAVED'; facilityId: string; replyTextId: string; version: number }
   | { type: 'REPLY_TEXT_REMOVED'; facilityId: string; replyTextId: string }
   | ({ type: 'SIGNED_UP' | 'VERIFICATION_SENT' | 'EMAIL_CHANGE_STARTED' } & AboutVerification)
@@ -111,6 +163,8 @@ export type DomainEvent =
   | { type: 'SIGNED_OUT'; sessionIds: string[]; facilityId: null };
 
 export type AccessRequestEventType = Extract<DomainEvent, AboutAccessRequest>['type'];
+export type PersonEventType = Extract<DomainEvent, AboutPerson>['type'];
+export type RelationshipEventType = Extract<DomainEvent, AboutRelationship>['type'];
 
 /** Hears of an event inside the transaction that made it, before the commit: the change and its trace stand or fall together. */
 export type Listener = (context: Context, event: DomainEvent) => Promise<void>;

@@ -17,5 +17,11 @@ export const listSizes: Record<string, number> = {
   'AccessRequest.reasons': 5,
   'StaffMember.facilities': 5,
   'ApiClient.facilities': 5,
+  'IncarceratedPerson.commitments': 20,
+  'IncarceratedPerson.keepAparts': 10,
+  'IncarceratedPerson.relationships': 30,
+  'IncarceratedPerson.bans': 10,
+  'HomeUser.relationships': 10,
+  'HomeUser.bans': 5,
   'InvalidInput.fields': 20,
 };
