@@ -1,3 +1,4 @@
+import { peopleQuestions, waysToPeople } from './peopleQuestions.ts';
 import type { Corner, Scene } from './scene.ts';
 
 type Values = Record<string, unknown>;
@@ -175,6 +176,7 @@ export const questions: Record<string, Question> = {
     }),
   },
 
+  ...peopleQuestions,
   accessRequestChanged: { given: ({ requestId }) => ({ accessRequestId: requestId }) },
 };
 
@@ -223,6 +225,9 @@ export const ways: Record<string, { text: string; given: (corner: Corner) => Val
     text: 'query ($id: ID!) { facility(id: $id) { ownReasons { * } } }',
     given: ({ facility }) => ({ id: facility.id }),
   },
+  ...waysToPeople,
+  Relationship: below('homeUser { relationships { * } }'),
+  Ban: below('homeUser { bans { * } }'),
   Guest: { text: '{ viewer { ... on HomeUser { guests { * } } } }', given: nothing },
   ReplyText: { text: 'query ($facilityId: ID!) { replyTexts(facilityId: $facilityId) { * } }', given: ofFacility },
   Invitation: {

@@ -6,6 +6,8 @@ import { loadApiClient } from '../../features/accounts/loadApiClient.ts';
 import { loadStaffMember } from '../../features/accounts/loadStaffMember.ts';
 import { termsInForce } from '../../features/facilities/terms/loadTerms.ts';
 import { loadFacility } from '../../features/facilities/loadFacility.ts';
+import { loadPerson } from '../../features/people/incarceratedPerson.rows.ts';
+import { loadRelationship } from '../../features/people/relationships/relationship.rows.ts';
 import type { SignedInContext } from '../../shared/context.ts';
 import { Role } from '../../shared/viewer.ts';
 import type { Corner, Scene } from './scene.ts';
@@ -19,6 +21,8 @@ const loaders: Record<string, Load> = {
   Facility: (context, { facility }) => loadFacility(context, facility.id),
   VisitingTerms: (context, { facility }) => termsInForce(context, facility.id),
   ApiClient: (context, { apiClientId }) => loadApiClient(context, apiClientId),
+  IncarceratedPerson: (context, { personId }) => loadPerson(context, personId),
+  Relationship: (context, { relationshipId }) => loadRelationship(context, relationshipId),
   HomeUser: (context, { homeUser }) => loadHomeUser(context, homeUser.accountId),
   StaffMember: (context, { staff }) => loadStaffMember(context, staff.accountId),
 };
@@ -37,6 +41,14 @@ const told: Record<string, (corner: Corner) => object> = {
     apiClientId,
   }),
   ApiClient: ({ staff }) => ({ createdBy: staff.accountId }),
+  IncarceratedPerson: () => ({
+    leftAt: day,
+    transferredTo: 'There',
+    privilegesSuspendedFrom: day,
+    privilegesSuspendedUntil: day,
+    officerNote: 'Note',
+  }),
+  Relationship: () => ({ officerNote: 'Note' }),
   HomeUser: () => ({ closedAt: day, firstPasswordExpiresAt: day }),
   StaffMember: () => ({ disabledAt: day }),
 };

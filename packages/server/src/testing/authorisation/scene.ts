@@ -6,6 +6,7 @@ import type { TestFacility } from '../people.ts';
 import { createWorld } from '../world.ts';
 import { codeNow, isThere, withFactors } from './factors.ts';
 import { keepNothing } from './keepNothing.ts';
+import { heldPeople, type HeldPeople } from './peopleRows.ts';
 import { aVisitingFacility, type SettingsOfCorner } from './settingsRows.ts';
 import { acceptedTerms, anOwnReason } from './visitingRows.ts';
 
@@ -15,7 +16,7 @@ export const kinds = ['nobody', 'home user', 'officer', 'administrator', 'API cl
 export type Kind = (typeof kinds)[number];
 
 /** One corner of the scene: a family, what they asked, and the staff and the program of that facility. */
-export interface Corner extends SettingsOfCorner {
+export interface Corner extends HeldPeople, SettingsOfCorner {
   facility: TestFacility;
   homeUser: Viewer;
   requestId: string;
@@ -105,10 +106,6 @@ export async function createScene() {
       new Date(0),
     ]);
     await one('INSERT INTO upload_attempts VALUES ($1, $2)', [homeUser.accountId, now]);
-    await one(
-      "INSERT INTO bans (facility_id, home_user_id, starts_at, ends_at, officer_note) VALUES ($1, $2, $3::timestamptz, $3::timestamptz + interval '1 day', $4)",
-      [facility.id, homeUser.accountId, new Date(0), 'Over'],
-    );
     const replyTextId = await one(
       "INSERT INTO reply_texts (facility_id, title, text_en, text_es, position) VALUES ($1, $2, 'a', 'a', 1) RETURNING id",
       [facility.id, newToken()],
@@ -177,6 +174,7 @@ export async function createScene() {
     await one("UPDATE facilities SET family_note_en = 'Welcome', family_note_es = 'Hola' WHERE id = $1", [facility.id]);
     const settings = await aVisitingFacility(world, one, facility);
     const made = {
+      ...(await heldPeople(world, facility, homeUser)),
       ...settings,
       invitedId: invited.accountId,
       passkeyId,

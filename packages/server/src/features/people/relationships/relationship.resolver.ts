@@ -128,6 +128,7 @@ export class RelationshipResolver {
 
 @Resolver(() => HomeUser)
 export class RelationshipsOfHomeUser {
+  @Only(Role.HOME_USER, ...STAFF)
   @FieldResolver(() => [Relationship], { description: 'Newest first; staff see those of their facilities.' })
   relationships(@Root() { id }: HomeUser, @Ctx() context: Context): Promise<Relationship[]> {
     return relationshipsOfHomeUser(context, id);
