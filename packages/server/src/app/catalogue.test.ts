@@ -65,7 +65,7 @@ const definers = new Map([
   ['system', 'erase_closed_accounts remove_unproved_account unproved_accounts'],
   [
     'trigger',
-    'changed_account_is_heard_of closed_account_asks_nobody closed_account_ends_relationships devices_are_forgotten document_is_known_where_its_owner_is entry_waits_for_its_seal facility_knows_home_user file_goes_with_its_document guests_go_with_account hold_takes_turns_with_purge home_user_terms_follow_account home_user_terms_follow_request kept_apart new_picture_is_heard_of',
+    'changed_account_is_heard_of closed_account_asks_nobody closed_account_ends_relationships devices_are_forgotten document_is_known_where_its_owner_is entry_waits_for_its_seal facility_knows_home_user file_goes_with_its_document guests_go_with_account hold_takes_turns_with_purge home_user_terms_follow_account home_user_terms_follow_request kept_apart new_picture_is_heard_of visited_person_is_known',
   ],
 ]);
 
