@@ -11,6 +11,8 @@ const fields: Record<string, string> = {
   accessRequestId: 'The `id` of the request.',
   apiClientId: 'The `id` of the program.',
   facilityId: 'The `id` of the facility.',
+  terminalId: 'The `id` of the place.',
+  terminalBlockId: 'The `id` of the block.',
   homeUserId: 'The `id` of the home user.',
   staffMemberId: 'The `id` of the staff member.',
   documentId: 'The `id` of the picture.',

@@ -41,8 +41,8 @@ export class Facility {
   @Column('text')
   phone!: string;
 
-  @Field(() => [VisitKind])
-  @Column('text', { array: true })
+  /** What the facility's first policy offers; from then on the policy in force tells. */
+  @Column('text', { array: true, select: false })
   kindsOffered!: VisitKind[];
 
   @Field(() => Int, { description: "Years, in the facility's zone; never below 18." })

@@ -1,3 +1,4 @@
+import { settingsQuestions, waysToSettings } from './settingsQuestions.ts';
 import { peopleQuestions, waysToPeople } from './peopleQuestions.ts';
 import type { Corner, Scene } from './scene.ts';
 
@@ -177,6 +178,7 @@ export const questions: Record<string, Question> = {
   },
 
   ...peopleQuestions,
+  ...settingsQuestions,
   accessRequestChanged: { given: ({ requestId }) => ({ accessRequestId: requestId }) },
 };
 
@@ -226,6 +228,7 @@ export const ways: Record<string, { text: string; given: (corner: Corner) => Val
     given: ({ facility }) => ({ id: facility.id }),
   },
   ...waysToPeople,
+  ...waysToSettings,
   Relationship: below('homeUser { relationships { * } }'),
   Ban: below('homeUser { bans { * } }'),
   Guest: { text: '{ viewer { ... on HomeUser { guests { * } } } }', given: nothing },

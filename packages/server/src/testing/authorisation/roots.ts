@@ -5,6 +5,8 @@ import { loadHomeUser } from '../../features/accounts/loadHomeUser.ts';
 import { loadApiClient } from '../../features/accounts/loadApiClient.ts';
 import { loadStaffMember } from '../../features/accounts/loadStaffMember.ts';
 import { termsInForce } from '../../features/facilities/terms/loadTerms.ts';
+import { hoursOf } from '../../features/facilities/visiting/hours/loadHours.ts';
+import { policiesOf } from '../../features/facilities/visiting/policy/loadPolicies.ts';
 import { loadFacility } from '../../features/facilities/loadFacility.ts';
 import { loadPerson } from '../../features/people/incarceratedPerson.rows.ts';
 import { loadRelationship } from '../../features/people/relationships/relationship.rows.ts';
@@ -19,6 +21,8 @@ const loaders: Record<string, Load> = {
   AccessRequest: (context, { requestId }) => loadAccessRequest(context, requestId),
   AccessRequestEvent: async (context, { requestId }) => (await historyOf(context, requestId)).at(-1),
   Facility: (context, { facility }) => loadFacility(context, facility.id),
+  VisitingPolicy: async (context, { facility }) => (await policiesOf(context, facility.id))[0],
+  VisitingHours: async (context, { facility }) => (await hoursOf(context, facility.id))[0],
   VisitingTerms: (context, { facility }) => termsInForce(context, facility.id),
   ApiClient: (context, { apiClientId }) => loadApiClient(context, apiClientId),
   IncarceratedPerson: (context, { personId }) => loadPerson(context, personId),
@@ -35,6 +39,7 @@ const told: Record<string, (corner: Corner) => object> = {
     decidedBy: staff.accountId,
     decidedByClient: apiClientId,
   }),
+  VisitingHours: ({ housingUnitId }) => ({ housingUnitIds: [housingUnitId] }),
   AccessRequestEvent: ({ staff, apiClientId }) => ({
     officerNote: 'Note',
     staffMemberId: staff.accountId,

@@ -172,7 +172,7 @@ export async function createScene() {
       [later, now],
     );
     await one("UPDATE facilities SET family_note_en = 'Welcome', family_note_es = 'Hola' WHERE id = $1", [facility.id]);
-    const settings = await aVisitingFacility(world, one, facility);
+    const settings = await aVisitingFacility(world, one, facility, staff);
     const made = {
       ...(await heldPeople(world, facility, homeUser)),
       ...settings,

@@ -1,3 +1,5 @@
+import type { Viewer } from '../../shared/viewer.ts';
+import { ordinaryPolicy } from '../visiting.ts';
 import type { TestFacility } from '../people.ts';
 import type { World } from '../world.ts';
 
@@ -15,10 +17,14 @@ export async function aVisitingFacility(
   world: World,
   one: (text: string, values: unknown[]) => Promise<string>,
   facility: TestFacility,
+  staff: Viewer,
 ): Promise<SettingsOfCorner> {
   const terminalId = await world.aTerminal(facility);
   const values = [facility.id, '2030-03-04T10:00Z', '2030-03-04T12:00Z', world.clock.now];
   const [visitingHoursId] = (await world.visitingHours(facility, { weekdays: [1], kind: 'ONSITE' })) as [string];
+  const versions = 'SELECT (max(version) + 1)::text AS id FROM facility_policies WHERE facility_id = $1';
+  const version = Number(await one(versions, [facility.id]));
+  await world.aPolicy(facility, { ...ordinaryPolicy, version, created_by: staff.accountId });
   return {
     housingUnitId: await world.aHousingUnit(facility),
     terminalId,
