@@ -19,6 +19,13 @@ export const paths = {
   makeApiKey: '/administration/keys/new',
   facilitySettings: '/administration/facility',
   replyTexts: '/administration/replies',
+  terminals: '/administration/terminals',
+  housingUnits: '/administration/units',
+  closedTimes: '/administration/closed',
+  visitingTerms: '/administration/terms',
+  ownReasons: '/administration/reasons',
+  visits: '/administration/visits',
+  visit: (visitId: string) => `/administration/visits/${visitId}`,
   /** The token stands behind `#`, so that no server sees it before its person presses Start. */
   invitation: '/invitation',
   statusHelp: '/help/statuses',

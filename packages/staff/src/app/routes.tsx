@@ -30,6 +30,8 @@ export const signedInRoutes: readonly AppRoute[] = [
   { path: paths.makeApiKey, Page: lazy(() => import('../features/accounts/pages/MakeApiKeyPage.tsx')) },
   { path: paths.facilitySettings, Page: lazy(() => import('../features/facilities/pages/FacilitySettingsPage.tsx')) },
   { path: paths.replyTexts, Page: lazy(() => import('../features/facilities/pages/ReplyTextsPage.tsx')) },
+  { path: paths.visitingTerms, Page: lazy(() => import('../features/facilities/pages/VisitingTermsPage.tsx')) },
+  { path: paths.ownReasons, Page: lazy(() => import('../features/facilities/pages/OwnReasonsPage.tsx')) },
   { path: paths.user(':homeUserId'), Page: lazy(() => import('../features/accessRequests/pages/UserPage.tsx')) },
 ];
 

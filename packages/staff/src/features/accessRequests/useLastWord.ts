@@ -24,7 +24,11 @@ export function useLastWord({ history, facility }: LastWord_RequestFragment): st
 export function useWho() {
   const t = useWords();
   const me = useStaffMember();
-  return ({ by, staffMember, apiClient }: Pick<Event, 'by' | 'staffMember' | 'apiClient'>): string => {
+  return ({
+    by,
+    staffMember,
+    apiClient,
+  }: Pick<Event, 'by' | 'staffMember'> & Partial<Pick<Event, 'apiClient'>>): string => {
     if (!staffMember) return apiClient?.name ?? t(`by.${by}`);
     return staffMember.id === me.id ? t('by.you') : shortName(staffMember);
   };

@@ -18,6 +18,13 @@ export interface SectionGroup {
 /** Everything that Administration holds, in the order in which it stands there. */
 export const sectionGroups: readonly SectionGroup[] = [
   {
+    label: 'administration.group.visits',
+    sections: [
+      { path: paths.visitingTerms, label: 'terms.title', administrators: true },
+      { path: paths.ownReasons, label: 'ownReasons.title', administrators: true },
+    ],
+  },
+  {
     label: 'administration.group.people',
     sections: [
       { path: paths.users, label: 'users.title' },
