@@ -34,6 +34,17 @@ import { FacilityOfLegalHold } from '../features/facilities/facilityOfLegalHold.
 import { FacilityResolver } from '../features/facilities/facility.resolver.ts';
 import { OwnReasonsOfFacility } from '../features/facilities/ownReasons/ownReason.resolver.ts';
 import { TermsOfFacility, VisitingTermsResolver } from '../features/facilities/terms/terms.resolver.ts';
+import {
+  BlackoutsOfFacility,
+  BlackoutsResolver,
+} from '../features/facilities/visiting/blackouts/blackouts.resolver.ts';
+import { HoursOfFacility, VisitingHoursResolver } from '../features/facilities/visiting/hours/hours.resolver.ts';
+import {
+  PlacesOfFacility,
+  PlacesResolver,
+  ReasonOfTerminalBlock,
+} from '../features/facilities/visiting/places/places.resolver.ts';
+import { PolicyOfFacility, VisitingPolicyResolver } from '../features/facilities/visiting/policy/policy.resolver.ts';
 import { ReasonResolver } from '../features/facilities/reason.resolver.ts';
 import { TimesResolver } from '../features/visits/times/times.resolver.ts';
 import {
@@ -62,6 +73,15 @@ export function buildSchema(liveUpdates: LiveUpdates): GraphQLSchema {
       FacilityResolver,
       FacilityAdministration,
       ReasonResolver,
+      VisitingPolicyResolver,
+      PolicyOfFacility,
+      VisitingHoursResolver,
+      HoursOfFacility,
+      PlacesResolver,
+      ReasonOfTerminalBlock,
+      PlacesOfFacility,
+      BlackoutsResolver,
+      BlackoutsOfFacility,
       OwnReasonsOfFacility,
       TermsOfFacility,
       VisitingTermsResolver,

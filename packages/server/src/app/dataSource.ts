@@ -14,6 +14,12 @@ import { Facility } from '../features/facilities/facility.entity.ts';
 import { OwnReason } from '../features/facilities/ownReasons/ownReason.entity.ts';
 import { VisitingTerms } from '../features/facilities/terms/visitingTerms.entity.ts';
 import { Reason } from '../features/facilities/reason.entity.ts';
+import { Blackout } from '../features/facilities/visiting/blackouts/blackout.entity.ts';
+import { HousingUnit } from '../features/facilities/visiting/places/housingUnit.entity.ts';
+import { Terminal } from '../features/facilities/visiting/places/terminal.entity.ts';
+import { TerminalBlock } from '../features/facilities/visiting/places/terminalBlock.entity.ts';
+import { VisitingHours } from '../features/facilities/visiting/hours/visitingHours.entity.ts';
+import { VisitingPolicy } from '../features/facilities/visiting/policy/visitingPolicy.entity.ts';
 import { ReplyText } from '../features/facilities/replyText.entity.ts';
 import { State } from '../features/facilities/state.entity.ts';
 import { Ban } from '../features/people/bans/ban.entity.ts';
@@ -66,6 +72,12 @@ export const createDataSource = (url: string, { connections = 10, pooled = false
       State,
       Facility,
       ReplyText,
+      HousingUnit,
+      VisitingPolicy,
+      VisitingHours,
+      Terminal,
+      TerminalBlock,
+      Blackout,
       Reason,
       OwnReason,
       VisitingTerms,

@@ -123,6 +123,20 @@ export type DomainEvent =
         | 'RELATIONSHIP_ENDED'
         | 'RELATIONSHIP_REVIEW_SET';
     } & AboutRelationship)
+  | { type: 'VISITING_POLICY_SAVED'; facilityId: string; version: number }
+  | { type: 'HOUSING_UNIT_SAVED'; facilityId: string; housingUnitId: string; version: number }
+  | { type: 'HOUSING_UNIT_CLOSED'; facilityId: string; housingUnitId: string }
+  | { type: 'VISITING_HOURS_SAVED' | 'VISITING_HOURS_REMOVED'; facilityId: string; visitingHoursIds: string[] }
+  | { type: 'BLACKOUT_SAVED'; facilityId: string; blackoutId: string; version: number }
+  | { type: 'BLACKOUT_REMOVED'; facilityId: string; blackoutId: string }
+  | {
+      type: 'TERMINAL_SAVED' | 'TERMINAL_OUT_OF_SERVICE' | 'TERMINAL_BACK_IN_SERVICE';
+      facilityId: string;
+      terminalId: string;
+      version: number;
+    }
+  | { type: 'TERMINAL_CLOSED'; facilityId: string; terminalId: string }
+  | { type: 'TERMINAL_BLOCKED' | 'TERMINAL_UNBLOCKED'; facilityId: string; terminalId: string; terminalBlockId: string }
   | { type: 'REPLY_TEXT_SAVED'; facilityId: string; replyTextId: string; version: number }
   | { type: 'REPLY_TEXT_REMOVED'; facilityId: string; replyTextId: string }
   | ({ type: 'SIGNED_UP' | 'VERIFICATION_SENT' | 'EMAIL_CHANGE_STARTED' } & AboutVerification)
