@@ -245,7 +245,7 @@ BEGIN
     ) apart
     JOIN visits v ON v.facility_id = NEW.facility_id AND v.incarcerated_person_id = apart.other AND v.takes_capacity
      AND v.starts_at < NEW.ends_at AND v.ends_at > NEW.starts_at
-    WHERE apart.starts_at < NEW.ends_at AND coalesce(apart.ends_at > NEW.starts_at, true)
+    WHERE apart.starts_at < least(NEW.ends_at, v.ends_at) AND coalesce(apart.ends_at > greatest(NEW.starts_at, v.starts_at), true)
   ) THEN
     RAISE EXCEPTION 'two people who are kept apart' USING ERRCODE = 'exclusion_violation', CONSTRAINT = 'kept_apart';
   END IF;
@@ -428,3 +428,9 @@ CREATE POLICY own_visit ON outbox_messages FOR INSERT TO openvisit_family
 CREATE POLICY decides_visit ON outbox_messages FOR INSERT TO openvisit_api
   WITH CHECK (facility_id = ANY ((SELECT viewer_facility_ids())::uuid[]) AND (SELECT viewer_has_scope('DECIDE')) AND to_address IS NULL
     AND EXISTS (SELECT FROM visits v WHERE v.facility_id = outbox_messages.facility_id AND v.id = visit_id AND v.home_user_id = outbox_messages.home_user_id));
+
+-- Programs read whom a visit is with.
+GRANT SELECT (facility_id, id, person_number, given_name, family_name) ON incarcerated_people TO openvisit_api;
+CREATE POLICY visited ON incarcerated_people FOR SELECT TO openvisit_api
+  USING (facility_id = ANY ((SELECT viewer_facility_ids())::uuid[])
+    AND EXISTS (SELECT FROM visits v WHERE v.facility_id = incarcerated_people.facility_id AND v.incarcerated_person_id = incarcerated_people.id));

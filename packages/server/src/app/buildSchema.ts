@@ -46,6 +46,7 @@ import {
 } from '../features/facilities/visiting/places/places.resolver.ts';
 import { PolicyOfFacility, VisitingPolicyResolver } from '../features/facilities/visiting/policy/policy.resolver.ts';
 import { ReasonResolver } from '../features/facilities/reason.resolver.ts';
+import { HitsResolver } from '../features/visits/hits/hits.resolver.ts';
 import { TimesResolver } from '../features/visits/times/times.resolver.ts';
 import {
   BanFields,
@@ -58,6 +59,12 @@ import {
   RelationshipResolver,
   RelationshipsOfHomeUser,
 } from '../features/people/relationships/relationship.resolver.ts';
+import { VisitCalendar } from '../features/visits/visit.calendar.ts';
+import { VisitFields } from '../features/visits/visit.fields.ts';
+import { VisitLive } from '../features/visits/visit.live.ts';
+import { VisitPlaces } from '../features/visits/visit.places.ts';
+import { VisitResolver } from '../features/visits/visit.resolver.ts';
+import { VisitEventResolver } from '../features/visits/visitEvent.resolver.ts';
 import type { LiveUpdates } from '../shared/pubSub.ts';
 import { DateTime, refuseUnstorableStrings } from '../shared/scalars.ts';
 import { validateInput } from './validateInput.ts';
@@ -93,6 +100,7 @@ export function buildSchema(liveUpdates: LiveUpdates): GraphQLSchema {
       FrontDeskResolver,
       SignInPlaceResolver,
       TimesResolver,
+      HitsResolver,
       StaffResolver,
       SecondFactorResolver,
       ApiKeysResolver,
@@ -116,6 +124,12 @@ export function buildSchema(liveUpdates: LiveUpdates): GraphQLSchema {
       TrailOfHomeUser,
       TrailOfAccessRequest,
       FacilityOfTrailEntry,
+      VisitResolver,
+      VisitCalendar,
+      VisitFields,
+      VisitPlaces,
+      VisitEventResolver,
+      VisitLive,
       PeopleResolver,
       IncarceratedPersonFields,
       KeepApartFields,

@@ -27,6 +27,9 @@ import { Commitment } from '../features/people/commitments/commitment.entity.ts'
 import { IncarceratedPerson } from '../features/people/incarceratedPerson.entity.ts';
 import { KeepApart } from '../features/people/keepAparts/keepApart.entity.ts';
 import { Relationship } from '../features/people/relationships/relationship.entity.ts';
+import { Visit } from '../features/visits/visit.entity.ts';
+import { VisitEvent } from '../features/visits/visitEvent.entity.ts';
+import { VisitParticipant } from '../features/visits/visitParticipant.entity.ts';
 import { UnnamedClient } from '../database/unnamedClient.ts';
 import { snakeCase } from '../shared/columns.ts';
 
@@ -89,6 +92,9 @@ export const createDataSource = (url: string, { connections = 10, pooled = false
       ApiClient,
       AccessRequest,
       AccessRequestEvent,
+      Visit,
+      VisitParticipant,
+      VisitEvent,
       IncarceratedPerson,
       Commitment,
       KeepApart,

@@ -6,6 +6,7 @@ export function publishNotice(liveUpdates: LiveUpdates, { about, ...news }: Noti
   if (about === 'accessRequest')
     tell(liveUpdates, 'ACCESS_REQUEST_CHANGED', news as LiveNews['ACCESS_REQUEST_CHANGED']);
   if (about === 'relationship') tell(liveUpdates, 'RELATIONSHIP_CHANGED', news as LiveNews['RELATIONSHIP_CHANGED']);
+  if (about === 'visit') tell(liveUpdates, 'VISIT_CHANGED', news as LiveNews['VISIT_CHANGED']);
 }
 
 function tell<Event extends LiveEvent>(liveUpdates: LiveUpdates, event: Event, news: LiveNews[Event]): void {

@@ -1,5 +1,5 @@
 import type { Listener } from '../shared/events.ts';
-import type { AccessRequestNews, RelationshipNews } from '../shared/pubSub.ts';
+import type { AccessRequestNews, RelationshipNews, VisitNews } from '../shared/pubSub.ts';
 
 /** The one channel on which every server process hears what was committed. */
 export const channel = 'openvisit';
@@ -8,6 +8,7 @@ export const channel = 'openvisit';
 export type Notice =
   | ({ about: 'accessRequest' } & AccessRequestNews)
   | ({ about: 'relationship' } & RelationshipNews)
+  | ({ about: 'visit' } & VisitNews)
   | { about: 'signedOut'; sessionIds: string[] };
 
 /** Announces the change to every open screen; one notification per change, since they serialise commits. */
@@ -29,6 +30,10 @@ function noticesOf(event: Parameters<Listener>[1]): Notice[] {
   if ('relationshipId' in event) {
     const { relationshipId, facilityId, homeUserId, version } = event;
     return [{ about: 'relationship', relationshipId, facilityId, homeUserId, version }];
+  }
+  if ('visitId' in event) {
+    const { visitId, facilityId, homeUserId, version } = event;
+    return [{ about: 'visit', visitId, facilityId, homeUserId, version }];
   }
   if (!('accessRequestId' in event)) return [];
   const { accessRequestId, facilityId, homeUserId, version } = event;

@@ -42,6 +42,16 @@ interface AboutRelationship {
   version: number;
 }
 
+/** What concerns one visit. */
+interface AboutVisit {
+  visitId: string;
+  facilityId: string;
+  homeUserId: string;
+  /** The version that the change made; the history has its line. */
+  version: number;
+  reasonCodes: string[];
+}
+
 /** Everything that can happen here. Audit, mail and live updates all start from this list. */
 export type DomainEvent =
   | ({ type: 'ACCESS_REQUESTED' | 'ACCESS_INFO_PROVIDED' | 'ACCESS_WITHDRAWN' | 'ACCESS_EXPIRED' } & AboutAccessRequest)
@@ -55,6 +65,27 @@ export type DomainEvent =
         | 'ACCESS_REVOKED'
         | 'ACCESS_CORRECTED';
     } & Decision)
+  | ({
+      type:
+        | 'VISIT_HELD'
+        | 'VISIT_HOLD_EXTENDED'
+        | 'VISIT_EXPIRED'
+        | 'VISIT_REQUESTED'
+        | 'VISIT_SCHEDULED'
+        | 'VISIT_APPROVED'
+        | 'VISIT_DECLINED'
+        | 'VISIT_WITHDRAWN'
+        | 'VISIT_RESCHEDULED'
+        | 'VISIT_CANCELLED'
+        | 'VISIT_CHECKED_IN'
+        | 'VISIT_STARTED'
+        | 'VISIT_COMPLETED'
+        | 'VISIT_INTERRUPTED'
+        | 'VISIT_MISSED';
+    } & AboutVisit)
+  /** Read by its id or reference, by staff or a program; and a list of them, by a program. */
+  | { type: 'VISIT_READ'; viewedVisitId: string; homeUserId: string; facilityId: string }
+  | { type: 'VISITS_LISTED'; listedVisitIds: string[]; facilityId: string }
   | { type: 'DOCUMENT_UPLOADED'; documentId: string; homeUserId: string; piece: string; facilityId: null }
   | { type: 'DOCUMENT_PURGED'; documentIds: string[]; homeUserId: string; facilityId: null }
   | {
@@ -176,6 +207,7 @@ export type DomainEvent =
   | { type: 'SECOND_FACTOR_RESET'; staffMemberId: string; facilityId: string }
   | { type: 'SIGNED_OUT'; sessionIds: string[]; facilityId: null };
 
+export type VisitEventType = Extract<DomainEvent, AboutVisit>['type'];
 export type AccessRequestEventType = Extract<DomainEvent, AboutAccessRequest>['type'];
 export type PersonEventType = Extract<DomainEvent, AboutPerson>['type'];
 export type RelationshipEventType = Extract<DomainEvent, AboutRelationship>['type'];

@@ -6,6 +6,7 @@ import type { ApiScope } from '../shared/apiScope.ts';
 import { Language, Role, Standing, type Viewer } from '../shared/viewer.ts';
 import { visitingOf } from './visiting.ts';
 import { heldPeopleOf } from './heldPeople.ts';
+import { visitsOf } from './visits.ts';
 
 export interface TestFacility {
   id: string;
@@ -178,6 +179,7 @@ export function peopleOf(owner: Pool, clock: { now: Date }) {
       return { role: Role.API, accountId: id, sessionId: null, facilityIds, language: Language.EN, standing, scopes };
     },
     ...heldPeopleOf(owner, clock),
+    ...visitsOf(owner, clock),
   };
 }
 export type People = ReturnType<typeof peopleOf>;

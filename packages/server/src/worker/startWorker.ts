@@ -4,6 +4,7 @@ import { parseCronItems, run, type WorkerEvents } from 'graphile-worker';
 import type { Environment } from '../environment.ts';
 import { activeStatuses } from '../features/accessRequests/accessRequest.states.ts';
 import { fallDue } from '../features/accessRequests/fallDue.ts';
+import { purgeBookingKeys, visitsFallDue } from '../features/visits/fallDue.ts';
 import { purgeDocuments } from '../features/accounts/documents/purgeDocuments.ts';
 import { removeFiles } from '../features/accounts/documents/removeFiles.ts';
 import { eraseClosedAccounts } from '../features/accounts/manage/eraseClosedAccounts.ts';
@@ -58,7 +59,10 @@ export async function startWorker(environment: Environment, listeners: readonly 
     taskList: {
       sendMail: sendMail({ pool, deliver, familyUrl, staffUrl, mailFrom, now: systemClock, log }),
       sweepOutbox: async () => void (await sweepOutbox(pool)),
-      fallDue: async () => void (await fallDue({ pool, listeners, now: systemClock })),
+      fallDue: async () => {
+        await visitsFallDue({ pool, listeners, now: systemClock });
+        await fallDue({ pool, listeners, now: systemClock });
+      },
       purgeDocuments: async () => {
         await purgeDocuments({ pool, listeners, now: systemClock, alive: activeStatuses });
         await removeFiles({ pool, storage, now: systemClock });
@@ -67,6 +71,7 @@ export async function startWorker(environment: Environment, listeners: readonly 
         await removeUnproved({ pool, listeners, now: systemClock });
         await sweepSignIn({ pool, now: systemClock });
       },
+      purgeBookingKeys: async () => void (await purgeBookingKeys({ pool, now: systemClock })),
       purgeOutbox: async () => void (await purgeOutbox({ pool, now: systemClock })),
       eraseClosedAccounts: async () => void (await eraseClosedAccounts({ pool, listeners, now: systemClock })),
     },
@@ -76,6 +81,7 @@ export async function startWorker(environment: Environment, listeners: readonly 
       { task: 'purgeDocuments', match: everyHour },
       { task: 'eraseClosedAccounts', match: everyHour },
       { task: 'purgeOutbox', match: everyHour },
+      { task: 'purgeBookingKeys', match: everyHour },
       { task: 'sweepSignIn', match: everyHour },
     ]),
   });

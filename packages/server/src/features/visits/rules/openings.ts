@@ -20,13 +20,15 @@ export function openingsOf(facts: BookingFacts): Interval[] {
 }
 
 const openingsDayByDay = ({ timeZone, hours, from, to }: BookingFacts): Interval[] =>
-  daysBetween(addDays(from, -1), to).flatMap(day =>
-    hours.filter(isOf(day)).flatMap(({ opens, closes }) =>
-      momentsOf(timeZone, {
-        startsAt: wallOf(day) + opens * aMinute,
-        endsAt: wallOf(closes <= opens ? addDays(day, 1) : day) + closes * aMinute,
-      }),
-    ),
+  daysBetween(addDays(from, -1), to).flatMap(day => openingsOn(timeZone, hours, day));
+
+/** The openings that begin on a day. */
+export const openingsOn = (timeZone: string, hours: readonly HoursFacts[], day: string): Interval[] =>
+  hours.filter(isOf(day)).flatMap(({ opens, closes }) =>
+    momentsOf(timeZone, {
+      startsAt: wallOf(day) + opens * aMinute,
+      endsAt: wallOf(closes <= opens ? addDays(day, 1) : day) + closes * aMinute,
+    }),
   );
 
 /** Hours over midnight belong to the day on which they open. */

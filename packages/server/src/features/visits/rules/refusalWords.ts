@@ -26,5 +26,5 @@ export const refusalWords: Record<BookingRule, string> = {
   PAYMENT_REQUIRED: 'This visit has a price. It cannot be paid for here yet.',
   RATE_ABOVE_CAP: 'The price of this visit is above what the law allows. The facility has to lower it first.',
   STALE_VERSION: 'This visit changed while you looked at it. Look again.',
-  NOT_AVAILABLE: 'That time is not available.',
+  NOT_AVAILABLE: 'The facility cannot offer this.',
 };
