@@ -7,7 +7,7 @@ interface ConfirmationProps {
   /** What was done: "Your request was sent to Riverbend County Jail." */
   title: ReactNode;
   /** The number to keep, where there is one. */
-  reference?: string;
+  reference?: ReactNode;
   family?: Family;
   /** Who does what next, by when. */
   lead?: ReactNode;

@@ -20,11 +20,7 @@ const page = (path: string, load: () => Promise<{ default: ComponentType }>): Pa
 });
 const open = (...route: Parameters<typeof page>): PageRoute => ({ ...page(...route), anyone: true });
 /** A page with words of its own, which come beside its code. */
-export const saying = (
-  parts: readonly WordPart[],
-  path: string,
-  load: () => Promise<{ default: ComponentType }>,
-): PageRoute =>
+const saying = (parts: readonly WordPart[], path: string, load: () => Promise<{ default: ComponentType }>): PageRoute =>
   page(path, async () => {
     const [{ default: Inside }] = await Promise.all([load(), loadWordsOf(parts, chosenLanguage())]);
     const Page = () => (
@@ -70,6 +66,13 @@ export const routes: readonly PageRoute[] = [
     paths.providePicture(':requestId', ':piece'),
     () => import('../features/accessRequests/pages/ProvidePicturePage.tsx'),
   ),
+  saying(['schedule'], paths.schedule, () => import('../features/visits/pages/ScheduleWherePage.tsx')),
+  saying(
+    ['schedule'],
+    `${paths.scheduleAt(':facilityId')}/:step?`,
+    () => import('../features/visits/pages/SchedulePage.tsx'),
+  ),
+  saying(['schedule'], paths.visitBooked(':visitId'), () => import('../features/visits/pages/BookedPage.tsx')),
 ];
 
 /** Without sign-in, so that a wrong address does not ask for one; it comes with the app, for errors show it too. */
