@@ -20,6 +20,8 @@ export const sectionGroups: readonly SectionGroup[] = [
   {
     label: 'administration.group.visits',
     sections: [
+      { path: paths.visits, label: 'visits.title' },
+      { path: paths.closedTimes, label: 'closed.title', administrators: true },
       { path: paths.visitingTerms, label: 'terms.title', administrators: true },
       { path: paths.ownReasons, label: 'ownReasons.title', administrators: true },
     ],
@@ -29,6 +31,13 @@ export const sectionGroups: readonly SectionGroup[] = [
     sections: [
       { path: paths.users, label: 'users.title' },
       { path: paths.frontDesk, label: 'frontDesk.title' },
+    ],
+  },
+  {
+    label: 'administration.group.places',
+    sections: [
+      { path: paths.terminals, label: 'places.title' },
+      { path: paths.housingUnits, label: 'units.title', administrators: true },
     ],
   },
   {
