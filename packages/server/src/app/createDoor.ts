@@ -10,6 +10,7 @@ import type { Context } from '../shared/context.ts';
 import type { DocumentStorage } from '../storage/documentStorage.ts';
 import { answerBadRequests, answerError } from './answerErrors.ts';
 import { appFiles } from './appFiles.ts';
+import { calendarRoute } from './calendarRoute.ts';
 import type { ContextWorld } from './createContext.ts';
 import { demoSignIn } from './demoSignIn.ts';
 import { documentRoute } from './documentRoute.ts';
@@ -86,7 +87,10 @@ export async function createDoor(
   securityTxt(app, { door, contact: environment.securityContact, now: world.now });
   await graphqlRoute(app, { ...parts, door });
   documentRoute(app, { ...parts, door });
-  if (door.app === 'family') await uploadRoute(app, { ...parts, door });
+  if (door.app === 'family') {
+    await uploadRoute(app, { ...parts, door });
+    calendarRoute(app, { ...parts, door });
+  }
   if (!production) {
     demoSignIn(app, { door, world });
     await graphiqlPage(app, headers);

@@ -57,6 +57,9 @@ export const headerTable: readonly HeaderRow[] = [
   { path: `/documents/${'x'.repeat(200)}`, kind: 'private', status: 404 },
   { path: '/documents/%ff', kind: 'private', status: 400 },
 
+  { route: 'GET /visits/:visitId.ics', app: 'family', path: '/visits/nothing.ics', kind: 'private', status: 404 },
+  { path: `/visits/${'0'.repeat(8)}-0000-0000-0000-${'0'.repeat(12)}.ics`, kind: 'private', status: 404 },
+
   { route: 'GET /demo/sign-in/:token', path: '/demo/sign-in/nothing', kind: 'private', status: 302, demo: true },
   { route: 'GET /outbox', path: '/outbox', kind: 'outbox', status: 200, demo: true },
   { route: 'GET /outbox/style.css', path: '/outbox/style.css', kind: 'outbox', status: 200, demo: true },
