@@ -1,6 +1,7 @@
 import { ApolloProvider } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { LiveRequests } from '../features/accessRequests/components/LiveRequests.tsx';
+import { LiveVisits } from '../features/visits/components/LiveVisits.tsx';
 import { Connected } from '../page/Connected.tsx';
 import { PersonHere } from '../page/PersonHere.ts';
 import { client } from '../apollo/client.ts';
@@ -10,6 +11,7 @@ export default function SignedIn({ children }: { children: ReactNode }) {
   return (
     <ApolloProvider client={client}>
       <LiveRequests />
+      <LiveVisits />
       <Connected />
       <PersonHere value>{children}</PersonHere>
     </ApolloProvider>

@@ -42,7 +42,7 @@ export const routes: readonly PageRoute[] = [
   open(paths.resetPassword, () => import('../features/accounts/pages/ResetPasswordPage.tsx')),
   open(paths.goodbye, () => import('../features/accounts/pages/GoodbyePage.tsx')),
   open(paths.statuses, () => import('../features/accessRequests/pages/StatusesPage.tsx')),
-  page(paths.home, () => import('../features/accessRequests/pages/HomePage.tsx')),
+  page(paths.home, () => import('../features/visits/pages/HomePage.tsx')),
   page(paths.account, () => import('../features/accessRequests/pages/AccountPage.tsx')),
   page(paths.changeAddress, () => import('../features/accounts/pages/ChangeAddressPage.tsx')),
   page(paths.changePhone, () => import('../features/accounts/pages/ChangePhonePage.tsx')),
@@ -73,6 +73,14 @@ export const routes: readonly PageRoute[] = [
     () => import('../features/visits/pages/SchedulePage.tsx'),
   ),
   saying(['schedule'], paths.visitBooked(':visitId'), () => import('../features/visits/pages/BookedPage.tsx')),
+  saying(['visits'], paths.visits, () => import('../features/visits/pages/VisitsPage.tsx')),
+  saying(['visit', 'visits'], paths.visit(':visitId'), () => import('../features/visits/pages/VisitPage.tsx')),
+  saying(['visit'], paths.cancelVisit(':visitId'), () => import('../features/visits/pages/CancelVisitPage.tsx')),
+  saying(['visit'], paths.withdrawVisit(':visitId'), () => import('../features/visits/pages/WithdrawVisitPage.tsx')),
+  saying(['visit'], paths.people, () => import('../features/visits/people/PeoplePage.tsx')),
+  saying(['visit'], paths.guests, () => import('../features/visits/guests/GuestsPage.tsx')),
+  saying(['visit'], paths.addGuest, () => import('../features/visits/guests/AddGuestPage.tsx')),
+  saying(['visit'], paths.changeGuest(':guestId'), () => import('../features/visits/guests/ChangeGuestPage.tsx')),
 ];
 
 /** Without sign-in, so that a wrong address does not ask for one; it comes with the app, for errors show it too. */

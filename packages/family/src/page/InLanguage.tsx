@@ -2,9 +2,10 @@ import { WordsProvider, type Catalogue, type Language } from '@openvisit/ui/word
 import { createContext, use, useCallback, useEffect, useState, useTransition, type ReactNode } from 'react';
 import type english from '../locales/en.json';
 import type schedule from '../locales/schedule/en.json';
+import type visit from '../locales/visit/en.json';
 import type visits from '../locales/visits/en.json';
 
-type Ids = keyof typeof english | keyof typeof visits | keyof typeof schedule;
+type Ids = keyof typeof english | keyof typeof visit | keyof typeof visits | keyof typeof schedule;
 declare module '@openvisit/ui/words.tsx' {
   interface AppWords extends Record<Ids, string> {}
 }

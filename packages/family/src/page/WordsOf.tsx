@@ -4,6 +4,7 @@ import { use, type ReactNode } from 'react';
 /** Parts of the app whose words no other page loads. An id begins with its part's name. */
 const parts = {
   visits: { en: () => import('../locales/visits/en.json'), es: () => import('../locales/visits/es.json') },
+  visit: { en: () => import('../locales/visit/en.json'), es: () => import('../locales/visit/es.json') },
   schedule: { en: () => import('../locales/schedule/en.json'), es: () => import('../locales/schedule/es.json') },
 };
 

@@ -19,6 +19,7 @@ import { memoryLocation } from 'wouter/memory-location';
 import { ErrorBoundary } from '../app/ErrorBoundary.tsx';
 import { notFound, routes } from '../app/routes.tsx';
 import { LiveRequests } from '../features/accessRequests/components/LiveRequests.tsx';
+import { LiveVisits } from '../features/visits/components/LiveVisits.tsx';
 import english from '../locales/en.json' with { type: 'json' };
 import spanish from '../locales/es.json' with { type: 'json' };
 import { PersonHere } from '../page/PersonHere.ts';
@@ -27,14 +28,22 @@ import { subscriptionLink } from './subscriptionLink.ts';
 
 const typeDefs = readFileSync(new URL('../../../schema/schema.graphql', import.meta.url), 'utf8');
 const catalogues = { en: [english], es: [english, spanish] };
-const quiet = { accessRequestChanged: { subscribe: async function* () {} } };
+const noVisits = { nodes: [], totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null } };
+/** What every signed-in page may ask for, and most tests do not care about. */
+const quiet = {
+  accessRequestChanged: { subscribe: async function* () {} },
+  visitChanged: { subscribe: async function* () {} },
+};
 
 /** Links of a page lead on in that page, not in the one of the test before. */
 let stopFollowing = () => {};
 
 /** Opens the app at an address, against the real schema, with only the resolvers that the test cares about. */
 export async function renderAt(url: string, resolvers: IResolvers = {}, language: Language = 'en') {
-  const schema = makeExecutableSchema({ typeDefs, resolvers: [{ Subscription: quiet }, resolvers] });
+  const schema = makeExecutableSchema({
+    typeDefs,
+    resolvers: [{ Subscription: quiet, Query: { visits: () => noVisits } }, resolvers],
+  });
   const client = new ApolloClient({
     link: ApolloLink.from([
       versionGuard(),
@@ -59,6 +68,7 @@ export async function renderAt(url: string, resolvers: IResolvers = {}, language
         <LiveRegion />
         <ApolloProvider client={client}>
           <LiveRequests />
+          <LiveVisits />
           <Router hook={location.hook}>
             <ErrorBoundary>
               <Suspense fallback={null}>

@@ -1,5 +1,6 @@
 import { graphql } from '@openvisit/schema/family';
 import { Button } from '@openvisit/ui/Button.tsx';
+import { TodoList } from '@openvisit/ui/TodoList.tsx';
 import { useWords } from '@openvisit/ui/words.tsx';
 import { useEffect } from 'react';
 import { usePageQuery } from '../../../apollo/usePageQuery.ts';
@@ -54,6 +55,15 @@ export default function AccountPage() {
             {t('home.add')}
           </Button>
         )}
+      </section>
+      <section>
+        <h2>{t('account.visiting')}</h2>
+        <TodoList
+          items={[
+            { icon: 'person', title: t('account.people'), href: paths.people },
+            { icon: 'plus', title: t('account.guests'), href: paths.guests },
+          ]}
+        />
       </section>
       <AboutYou homeUser={viewer} />
       <div className="sections">

@@ -1,7 +1,7 @@
 import { graphql } from '@openvisit/schema/family';
 import { Button } from '@openvisit/ui/Button.tsx';
 import { useWords } from '@openvisit/ui/words.tsx';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useLocation } from 'wouter';
 import { usePageQuery } from '../../../apollo/usePageQuery.ts';
 import { paths } from '../../../app/paths.ts';
@@ -10,8 +10,9 @@ import { LoadingPage } from '../../../page/LoadingPage.tsx';
 import { Page } from '../../../page/Page.tsx';
 import { Title } from '../../../page/Title.tsx';
 import { leaveToSignIn, takeWantedPath } from '../../../page/wantedPath.ts';
+import { WordsOf } from '../../../page/WordsOf.tsx';
 import { SetUpHome } from '../../accounts/setUp/SetUpHome.tsx';
-import { RequestList } from '../components/RequestList.tsx';
+import { RequestList } from '../../accessRequests/components/RequestList.tsx';
 
 const HomePageQuery = graphql(`
   query HomePage {
@@ -22,6 +23,11 @@ const HomePageQuery = graphql(`
         language
         accessRequests(first: 50) {
           totalCount
+          nodes {
+            id
+            version
+            status
+          }
         }
         ...RequestList_homeUser
         ...SetUp_homeUser
@@ -30,7 +36,10 @@ const HomePageQuery = graphql(`
   }
 `);
 
-/** The first page of a signed-in person: what is left to set up, then how their requests stand and the way to a new one. */
+/** Comes after how things stand, and only to whoever may visit somewhere. */
+const HomeVisits = lazy(() => import('../components/HomeVisits.tsx'));
+
+/** The first page of a signed-in person: what is left to set up, then how their requests and visits stand and the way to a new one. */
 export default function HomePage() {
   const t = useWords();
   const [, navigate] = useLocation();
@@ -47,18 +56,30 @@ export default function HomePage() {
   if (!viewer) return <LoadingPage />;
   const hello = <Title>{t('home.hello', { givenName: viewer.givenName })}</Title>;
   if (viewer.accessRequests.totalCount === 0) return <SetUpHome homeUser={viewer}>{hello}</SetUpHome>;
+  const mayVisit = viewer.accessRequests.nodes.some(({ status }) => status === 'APPROVED');
   const add = (
-    <Button href={paths.addFacility} icon="plus" wide>
+    <Button kind={mayVisit ? 'second' : 'action'} href={paths.addFacility} icon="plus" wide>
       {t('home.add')}
     </Button>
   );
+  const schedule = (
+    <Button href={paths.schedule} icon="calendarTick" wide>
+      {t('home.schedule')}
+    </Button>
+  );
   return (
-    <Page title={t('home.title')} bar={{ action: add }}>
+    <Page title={t('home.title')} bar={{ action: mayVisit ? schedule : add }}>
       {hello}
       <section>
         <h2>{t('home.requests')}</h2>
         <RequestList homeUser={viewer} />
       </section>
+      <Suspense fallback={null}>
+        <WordsOf parts={['visits']}>
+          <HomeVisits />
+        </WordsOf>
+      </Suspense>
+      {mayVisit && add}
       <p className="links">
         <a href={paths.account}>{t('account.title')}</a>
       </p>
