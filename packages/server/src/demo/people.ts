@@ -4,6 +4,7 @@ import { cedarPeople } from './people/cedar.ts';
 import { juniperPeople } from './people/juniper.ts';
 import { lanternfieldPeople } from './people/lanternfield.ts';
 import { newcomers } from './people/newcomers.ts';
+import { regulars } from './people/regulars.ts';
 import { riverbendPeople } from './people/riverbend.ts';
 import { saltgrassPeople } from './people/saltgrass.ts';
 
@@ -17,6 +18,7 @@ const cast: readonly CastMember[] = [
   ...saltgrassPeople,
   ...lanternfieldPeople,
   ...newcomers,
+  ...regulars,
 ];
 
 /** Everybody outside, in demo, tests and docs alike. */

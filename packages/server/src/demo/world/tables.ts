@@ -2,6 +2,9 @@ import { demoFacilities, demoStates } from '../facilities.ts';
 import { demoPeople } from '../people.ts';
 import { demoStaff } from '../staff.ts';
 import { homeUserRow, staffMemberRow } from './accountRows.ts';
+import { peopleTables } from '../visiting/peopleRows.ts';
+import { settingsTables } from '../visiting/settingsRows.ts';
+import { visitTables } from '../visiting/visitRows.ts';
 import { idOf } from './ids.ts';
 import { legalHoldRow, replyTextRows } from './reviewRows.ts';
 import { type EventRow, type RequestRow, tellStory, type ToldStory } from './requestRows.ts';
@@ -33,6 +36,9 @@ export function demoTables(now: Date): TableRows[] {
     },
     { table: 'access_requests', rows: numbered(told.map(({ request }) => request)) },
     { table: 'access_request_events', rows: told.flatMap(({ events }): EventRow[] => events) },
+    ...settingsTables(now),
+    ...peopleTables(now),
+    ...visitTables(now),
   ];
 }
 
