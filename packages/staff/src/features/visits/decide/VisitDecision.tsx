@@ -7,6 +7,7 @@ import type { Visit } from '../page/visitQuery.ts';
 import { ApproveForm } from './ApproveForm.tsx';
 import { DoneNote } from './DoneNote.tsx';
 import { EndForm } from './EndForm.tsx';
+import { OvertakenNote } from './OvertakenNote.tsx';
 import { actionLooks, offered, type StaffAction } from './staffActions.ts';
 
 /** What the viewer may do with the visit now. What the server does not offer is not there. */
@@ -32,6 +33,7 @@ export function VisitDecision({ visit }: { visit: Visit }) {
   return (
     <>
       <div role="status">{done && <DoneNote action={done} visit={visit} />}</div>
+      {chosen && !action && <OvertakenNote visit={visit} />}
       {actions.length === 0 && !done && <p className="quiet">{t('visit.nothingToDo')}</p>}
       {actions.length > 0 && (
         <Segmented
