@@ -26,7 +26,7 @@ const VisitsPageQuery = graphql(`
 export default function VisitsPage() {
   const t = useWords();
   const { data, error, fetchMore, loading } = useQuery(VisitsPageQuery, { fetchPolicy: 'cache-and-network' });
-  if (!data && error) throw error;
+  if (!data && error) throw error as Error;
   if (!data) return <LoadingPage />;
 
   const { nodes, pageInfo } = data.visits;
