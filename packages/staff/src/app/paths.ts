@@ -24,6 +24,8 @@ export const paths = {
   makeApiKey: '/administration/keys/new',
   facilitySettings: '/administration/facility',
   replyTexts: '/administration/replies',
+  visitingPolicy: '/administration/policy',
+  visitingHours: '/administration/hours',
   terminals: '/administration/terminals',
   housingUnits: '/administration/units',
   closedTimes: '/administration/closed',

@@ -35,8 +35,20 @@ export const signedInRoutes: readonly AppRoute[] = [
   { path: paths.closedTimes, Page: lazy(() => import('../features/facilities/pages/ClosedTimesPage.tsx')) },
   { path: paths.visits, Page: lazy(() => import('../features/visits/pages/VisitsPage.tsx')) },
   { path: paths.visit(':visitId'), Page: lazy(() => import('../features/visits/pages/VisitPage.tsx')) },
+  { path: paths.visitingPolicy, Page: lazy(() => import('../features/facilities/pages/VisitingPolicyPage.tsx')) },
+  { path: paths.visitingHours, Page: lazy(() => import('../features/facilities/pages/VisitingHoursPage.tsx')) },
   { path: paths.visitingTerms, Page: lazy(() => import('../features/facilities/pages/VisitingTermsPage.tsx')) },
   { path: paths.ownReasons, Page: lazy(() => import('../features/facilities/pages/OwnReasonsPage.tsx')) },
+  { path: paths.incarceratedPeople, Page: lazy(() => import('../features/people/pages/PeoplePage.tsx')) },
+  {
+    path: `${paths.incarceratedPeople}/new`,
+    Page: lazy(() => import('../features/people/pages/NewPersonPage.tsx')),
+  },
+  {
+    path: paths.incarceratedPerson(':personId'),
+    Page: lazy(() => import('../features/people/pages/PersonPage.tsx')),
+  },
+  { path: paths.relationships, Page: lazy(() => import('../features/people/pages/RelationshipsPage.tsx')) },
   { path: paths.user(':homeUserId'), Page: lazy(() => import('../features/accessRequests/pages/UserPage.tsx')) },
 ];
 

@@ -22,6 +22,8 @@ export const sectionGroups: readonly SectionGroup[] = [
     sections: [
       { path: paths.visits, label: 'visits.title' },
       { path: paths.closedTimes, label: 'closed.title', administrators: true },
+      { path: paths.visitingPolicy, label: 'policy.title', administrators: true },
+      { path: paths.visitingHours, label: 'hours.title', administrators: true },
       { path: paths.visitingTerms, label: 'terms.title', administrators: true },
       { path: paths.ownReasons, label: 'ownReasons.title', administrators: true },
     ],
@@ -30,6 +32,8 @@ export const sectionGroups: readonly SectionGroup[] = [
     label: 'administration.group.people',
     sections: [
       { path: paths.users, label: 'users.title' },
+      { path: paths.incarceratedPeople, label: 'people.title' },
+      { path: paths.relationships, label: 'people.relationships.title' },
       { path: paths.frontDesk, label: 'frontDesk.title' },
     ],
   },

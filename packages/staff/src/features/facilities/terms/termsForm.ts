@@ -44,7 +44,10 @@ export function termsFaults(
 export const todayIn = (timeZone: string, now = new Date()): string => wallClockOf(now, timeZone).date;
 
 /** The version that counts on a day: the highest of those with the latest date of effect until then. */
-export const inForceOn = (today: string, versions: readonly TermsVersion[]): TermsVersion | undefined =>
+export const inForceOn = <Version extends Pick<TermsVersion, 'version' | 'effectiveFrom'>>(
+  today: string,
+  versions: readonly Version[],
+): Version | undefined =>
   versions
     .filter(({ effectiveFrom }) => effectiveFrom <= today)
     .toSorted((one, other) => other.effectiveFrom.localeCompare(one.effectiveFrom) || other.version - one.version)[0];
