@@ -379,7 +379,7 @@ LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
     SELECT facility_id, id, home_user_id, version, lapse_holds.now, 'EXPIRE', 'HELD', 'EXPIRED', 'SYSTEM', starts_at, ends_at FROM lapsed
   ), recorded AS (
     INSERT INTO audit_entries (at, facility_id, by_party, by_id, type, details)
-    SELECT lapse_holds.now, facility_id, 'SYSTEM', NULL, 'VISIT_EXPIRED', jsonb_build_object('visitId', id, 'homeUserId', home_user_id, 'version', version) FROM lapsed
+    SELECT lapse_holds.now, facility_id, 'SYSTEM', NULL, 'VISIT_EXPIRED', jsonb_build_object('visitId', id, 'homeUserId', home_user_id, 'version', version, 'reasonCodes', '[]'::jsonb) FROM lapsed
   )
   SELECT count(pg_notify('openvisit', jsonb_build_object('about', 'visit', 'visitId', id, 'facilityId', facility_id, 'homeUserId', home_user_id, 'version', version)::text))::integer
     FROM lapsed

@@ -43,7 +43,7 @@ export async function send(world: World, viewer: Viewer, mutation: string, input
     .filter(line => isOffered(world, mutation, line))
     .join('\n');
   const source = `mutation ($input: ${typeOf(mutation)}!) { ${mutation}(input: $input) { ${fields} } }`;
-  const { data, errors } = await world.as(viewer, source, { input });
+  const { data, errors } = await world.as(viewer, source, { input: JSON.parse(JSON.stringify(input)) });
   if (errors) throw errors[0]!;
   return data[mutation];
 }
