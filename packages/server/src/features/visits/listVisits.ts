@@ -56,7 +56,7 @@ export async function listVisits(
     : [
         `v.starts_at > ${moment}::timestamptz - interval '8 hours' AND v.takes_capacity AND v.ends_at > ${moment} AND coalesce(v.held_until > ${moment}, true)`,
       ];
-  const statement = `WITH page AS (${parts.map(part).join(' UNION ALL ')} ORDER BY 3 ${order}, 2 ${order} LIMIT ${limit})
+  const statement = `WITH page AS (SELECT * FROM (${parts.map(part).join(' UNION ALL ')}) AS parts ORDER BY 3 ${order}, 2 ${order} LIMIT ${limit})
     ${selectVisits(viewer)} JOIN page ON page.facility_id = v.facility_id AND page.id = v.id
     ORDER BY v.starts_at ${order}, v.id ${order}`;
   const rows = await db.query<object>(statement, values, nameOf(statement));
