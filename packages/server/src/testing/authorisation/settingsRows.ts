@@ -39,3 +39,16 @@ export async function aVisitingFacility(
     ),
   };
 }
+
+/** How the row of a corner is found, by the table. */
+export const foundSettings: Record<
+  string,
+  readonly [string, (corner: SettingsOfCorner & { facility: TestFacility }) => string]
+> = {
+  blackouts: ['id = $1', corner => corner.blackoutId],
+  facility_policies: ['facility_id = $1', corner => corner.facility.id],
+  housing_units: ['id = $1', corner => corner.housingUnitId],
+  terminal_blocks: ['id = $1', corner => corner.terminalBlockId],
+  terminals: ['id = $1', corner => corner.terminalId],
+  visiting_hours: ['id = $1', corner => corner.visitingHoursId],
+};

@@ -1,5 +1,6 @@
 import { databaseRole, isStaff } from '../../shared/viewer.ts';
 import type { Corner, Kind, Scene, Whose } from './scene.ts';
+import { foundSettings } from './settingsRows.ts';
 
 export const wallKinds = ['nobody', 'home user', 'officer', 'administrator', 'API client', 'system'] as const;
 export type WallKind = (typeof wallKinds)[number];
@@ -14,6 +15,7 @@ const entryOf = 'SELECT max(id) FROM audit_entries WHERE by_id = $1';
 
 /** How the row of a corner is found, by the table; `$1` is what the second part names. */
 const found: Record<string, readonly [string, (corner: Corner) => unknown]> = {
+  ...foundSettings,
   access_request_events: ['access_request_id = $1 AND version = 99', corner => corner.requestId],
   access_requests: ['id = $1', corner => corner.requestId],
   api_clients: ['id = $1', corner => corner.apiClientId],
@@ -21,7 +23,6 @@ const found: Record<string, readonly [string, (corner: Corner) => unknown]> = {
   audit_entries: ['by_id = $1', corner => corner.homeUser.accountId],
   audit_seals: [`entry_id = (${entryOf})`, corner => corner.homeUser.accountId],
   audit_unsealed: [`entry_id = (${entryOf})`, corner => corner.homeUser.accountId],
-  blackouts: ['id = $1', corner => corner.blackoutId],
   bans: ['id = $1', corner => corner.banId],
   commitments: ['id = $1', corner => corner.commitmentId],
   demo_links: ['home_user_id = $1', corner => corner.homeUser.accountId],
@@ -29,7 +30,6 @@ const found: Record<string, readonly [string, (corner: Corner) => unknown]> = {
   documents: ['id = $1', corner => corner.documentId],
   email_verifications: ['id = $1', corner => corner.verificationId],
   facilities: ['id = $1', corner => corner.facility.id],
-  facility_policies: ['facility_id = $1', corner => corner.facility.id],
   facility_reasons: ['code = $1', corner => corner.reasonCode],
   files_to_remove: ["storage_key = 'test/' || $1::text", corner => corner.homeUser.accountId],
   guests: ['id = $1', corner => corner.guestId],
@@ -37,7 +37,6 @@ const found: Record<string, readonly [string, (corner: Corner) => unknown]> = {
   keep_aparts: ['id = $1', corner => corner.keepApartId],
   home_user_terms: ["home_user_id = $1 AND shelf = 'p'", corner => corner.homeUser.accountId],
   home_users: ['id = $1', corner => corner.homeUser.accountId],
-  housing_units: ['id = $1', corner => corner.housingUnitId],
   known_devices: ['home_user_id = $1', corner => corner.homeUser.accountId],
   legal_holds: ['id = $1', corner => corner.holdId],
   outbox_messages: ['home_user_id = $1', corner => corner.homeUser.accountId],
@@ -53,11 +52,8 @@ const found: Record<string, readonly [string, (corner: Corner) => unknown]> = {
   staff_invitations: ['staff_member_id = $1', corner => corner.staff.accountId],
   staff_members: ['id = $1', corner => corner.staff.accountId],
   staff_passwords: ['staff_member_id = $1', corner => corner.staff.accountId],
-  terminal_blocks: ['id = $1', corner => corner.terminalBlockId],
-  terminals: ['id = $1', corner => corner.terminalId],
   terms_acceptances: ['home_user_id = $1', corner => corner.homeUser.accountId],
   upload_attempts: ['home_user_id = $1', corner => corner.homeUser.accountId],
-  visiting_hours: ['id = $1', corner => corner.visitingHoursId],
   visiting_terms: ['facility_id = $1', corner => corner.facility.id],
 };
 
