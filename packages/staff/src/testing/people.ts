@@ -48,6 +48,8 @@ export function aHomeUser(name = 'Elena Vargas', own: object = {}) {
     firstPasswordExpiresAt: null as string | null,
     possibleDuplicates: [] as object[],
     legalHolds: [] as object[],
+    relationships: [] as object[],
+    bans: [] as object[],
     accessRequests: page([]),
     ...own,
   };

@@ -7,6 +7,7 @@ import { useParams } from 'wouter';
 import { paths } from '../../../app/paths.ts';
 import { usePageTitle } from '../../../page/usePageTitle.ts';
 import { fullName } from '../../accounts/personName.ts';
+import { RelationshipsOfUser } from '../../people/visitors/RelationshipsOfUser.tsx';
 import { UserInformation } from '../components/UserInformation.tsx';
 import { UserRequest } from '../components/UserRequest.tsx';
 import '../../accounts/facts.css';
@@ -31,6 +32,7 @@ const UserPageQuery = graphql(`
         }
       }
       ...UserInformation_homeUser
+      ...RelationshipsOfUser_homeUser
     }
   }
 `);
@@ -65,6 +67,7 @@ export default function UserPage() {
         {nodes.map(request => (
           <UserRequest key={request.id} request={request} seen={seen ?? homeUser.documents.map(({ id }) => id)} />
         ))}
+        <RelationshipsOfUser homeUser={homeUser} />
       </section>
     </main>
   );
