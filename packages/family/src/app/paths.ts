@@ -57,5 +57,6 @@ export const paths = {
   addGuest: '/account/guests/add',
   changeGuest: (guestId: string) => `/account/guests/${guestId}`,
   statuses: '/help/statuses',
+  aboutVisitStatus: (status: string) => `/help/statuses#visit-${status}`,
   aboutStatus: (status: string) => `/help/statuses#status-${status}`,
 };

@@ -84,7 +84,7 @@ function When({ visit: { startsAt, endsAt, facility } }: { visit: AboutVisit_Vis
       <p>
         <b>{t('visit.from.yours', times.from(startsAt, endsAt))}</b>
       </p>
-      <p>{t('visit.from.theirs', times.from(startsAt, endsAt, facility.timeZone))}</p>
+      <p className="quiet small">{t('visit.from.theirs', times.from(startsAt, endsAt, facility.timeZone))}</p>
     </>
   );
 }

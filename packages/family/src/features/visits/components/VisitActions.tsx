@@ -71,7 +71,7 @@ export function VisitActions(props: { visit: FragmentType<typeof VisitActionsFra
       <p>{t('visit.questions', { facility: facility.name })}</p>
       <Call phone={facility.phone} />
       <p className="links">
-        <a href={paths.aboutStatus(`visit-${status}`)}>
+        <a href={paths.aboutVisitStatus(status)}>
           {t('request.aboutStatus', { status: t(statusLook(status).wordId) })}
         </a>
         <a href={paths.home}>{t('requested.home')}</a>

@@ -3,6 +3,8 @@ import { StatusHelp, type StatusHelpEntry } from '@openvisit/ui/StatusHelp.tsx';
 import { useWords } from '@openvisit/ui/words.tsx';
 import { Page } from '../../../page/Page.tsx';
 import { Title } from '../../../page/Title.tsx';
+import { WordsOf } from '../../../page/WordsOf.tsx';
+import { VisitStatusHelp } from '../components/VisitStatusHelp.tsx';
 
 /** The server's own table of states, as it was emitted with the contract. */
 const statuses = table.statuses.map(({ status, actsNext, actions }) => ({
@@ -18,6 +20,9 @@ export default function StatusesPage() {
     <Page title={t('statuses.title')}>
       <Title lead={t('statuses.lead')}>{t('statuses.title')}</Title>
       <StatusHelp statuses={statuses} />
+      <WordsOf parts={['visit']}>
+        <VisitStatusHelp />
+      </WordsOf>
     </Page>
   );
 }
