@@ -49,7 +49,7 @@ export const settingsQuestions: Record<string, Question> = {
   saveTerminal: {
     given: corner => at(corner, { name: 'Desk', type: 'TERMINAL', kinds: ['REMOTE'], housingUnitIds: [] }),
   },
-  closeTerminal: { given: ({ terminalId }) => ({ terminalId, version: 1 }) },
+  closeTerminal: { given: ({ spareTerminalId }) => ({ terminalId: spareTerminalId, version: 1 }) },
   setOutOfService: place({ outOfService: true, version: 1 }),
   blockTerminal: place(closed),
   unblockTerminal: { given: ({ terminalBlockId }) => ({ terminalBlockId }) },

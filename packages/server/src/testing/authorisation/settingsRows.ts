@@ -7,6 +7,8 @@ import type { World } from '../world.ts';
 export interface SettingsOfCorner {
   housingUnitId: string;
   terminalId: string;
+  /** Nothing happens there. */
+  spareTerminalId: string;
   terminalBlockId: string;
   visitingHoursId: string;
   blackoutId: string;
@@ -26,8 +28,9 @@ export async function aVisitingFacility(
   const version = Number(await one(versions, [facility.id]));
   await world.aPolicy(facility, { ...ordinaryPolicy, version, created_by: staff.accountId });
   return {
-    housingUnitId: await world.aHousingUnit(facility),
+    housingUnitId: await world.aHousingUnit(facility, { name: `Zone of ${terminalId}` }),
     terminalId,
+    spareTerminalId: await world.aTerminal(facility),
     visitingHoursId,
     blackoutId: await one(
       "INSERT INTO blackouts (facility_id, starts_at, ends_at, reason_code, created_at) VALUES ($1, $2, $3, 'LOCKDOWN', $4) RETURNING id",
