@@ -1,8 +1,8 @@
 import { graphql } from '@openvisit/schema/staff';
 import type { VisitsQuery } from '@openvisit/schema/staff/graphql.ts';
 
-export const VisitRow_visit = graphql(`
-  fragment VisitRow_visit on Visit {
+export const VisitListRow_visit = graphql(`
+  fragment VisitListRow_visit on Visit {
     id
     version
     reference
@@ -43,7 +43,7 @@ export const Visits = graphql(`
         endCursor
       }
       nodes {
-        ...VisitRow_visit @unmask
+        ...VisitListRow_visit @unmask
       }
     }
   }

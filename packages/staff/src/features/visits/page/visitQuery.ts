@@ -53,7 +53,7 @@ export const VisitPage_visit = graphql(`
       publicMessage
       officerNote
     }
-    ...VisitRow_visit @unmask
+    ...VisitListRow_visit @unmask
   }
 `);
 
