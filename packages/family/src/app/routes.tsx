@@ -76,6 +76,7 @@ export const routes: readonly PageRoute[] = [
   saying(['visits'], paths.visits, () => import('../features/visits/pages/VisitsPage.tsx')),
   saying(['visit', 'visits'], paths.visit(':visitId'), () => import('../features/visits/pages/VisitPage.tsx')),
   saying(['visit'], paths.cancelVisit(':visitId'), () => import('../features/visits/pages/CancelVisitPage.tsx')),
+  saying(['visit'], paths.moveVisit(':visitId'), () => import('../features/visits/pages/MoveVisitPage.tsx')),
   saying(['visit'], paths.withdrawVisit(':visitId'), () => import('../features/visits/pages/WithdrawVisitPage.tsx')),
   saying(['visit'], paths.people, () => import('../features/visits/people/PeoplePage.tsx')),
   saying(['visit'], paths.guests, () => import('../features/visits/guests/GuestsPage.tsx')),
