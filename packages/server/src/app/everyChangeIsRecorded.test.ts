@@ -35,7 +35,11 @@ const before: Record<string, [string, string]> = {
     "UPDATE staff_members SET disabled_at = '2030-01-01'",
     'UPDATE staff_members SET disabled_at = NULL',
   ],
-  acceptTerms: ['DELETE FROM terms_acceptances', ''],
+  acceptTerms: [
+    'DELETE FROM terms_acceptances',
+    `INSERT INTO terms_acceptances SELECT t.facility_id, r.home_user_id, t.version, t.created_at
+       FROM visiting_terms t JOIN access_requests r USING (facility_id) ON CONFLICT DO NOTHING`,
+  ],
   placeLegalHold: [
     "UPDATE legal_holds SET lifted_at = '2030-01-01', lifted_by = placed_by",
     'UPDATE legal_holds SET lifted_at = NULL, lifted_by = NULL',

@@ -31,6 +31,10 @@ export class Visit {
   @Column('text')
   status!: VisitStatus;
 
+  /** Whether it takes up a place, the person and the visitors; the database reckons it from the status. */
+  @Column('boolean', { select: false })
+  takesCapacity!: boolean;
+
   @Field(() => VisitKind)
   @Column('text')
   kind!: VisitKind;

@@ -51,7 +51,7 @@ async function askRoot(scene: Scene, name: string, kind: Kind, of: Whose): Promi
   const question = questions[name];
   if (!question) return 'fault: no question asks for it';
   const corner = scene.corner(kind, of);
-  const values = question.given(corner, scene);
+  const values = question.given(corner, scene, kind);
   const variables = operation === 'mutation' ? { input: values } : values;
   const used = field.args.filter(argument => argument.name in variables);
   const declared = used.map(argument => `$${argument.name}: ${String(argument.type)}`).join(', ');

@@ -1,6 +1,7 @@
 import { settingsQuestions, waysToSettings } from './settingsQuestions.ts';
 import { peopleQuestions, waysToPeople } from './peopleQuestions.ts';
-import type { Corner, Scene } from './scene.ts';
+import { visitQuestions, waysToVisits } from './visitQuestions.ts';
+import type { Corner, Kind, Scene } from './scene.ts';
 
 type Values = Record<string, unknown>;
 
@@ -9,7 +10,7 @@ export interface Question {
   /** Where the requests have to stand for it. */
   status?: string;
   /** A mutation's input, or a query's arguments. */
-  given: (corner: Corner, scene: Scene) => Values;
+  given: (corner: Corner, scene: Scene, kind?: Kind) => Values;
   /** The id by which a list is searched; a list that lacks it tells nothing of this corner. */
   seeks?: (corner: Corner) => string;
   /** The door through which nobody in particular comes; the family's unless told. */
@@ -178,13 +179,14 @@ export const questions: Record<string, Question> = {
   },
 
   ...peopleQuestions,
+  ...visitQuestions,
   ...settingsQuestions,
   accessRequestChanged: { given: ({ requestId }) => ({ accessRequestId: requestId }) },
 };
 
 /** Where the requests have to stand for a field to have something to tell; PENDING unless told. */
 export const statusFor = (name: string): string =>
-  /^AccountChange$|changesSinceDecision/.test(name) ? 'APPROVED' : (questions[name]?.status ?? 'PENDING');
+  /^(AccountChange|OpenTime)$|changesSinceDecision/.test(name) ? 'APPROVED' : (questions[name]?.status ?? 'PENDING');
 
 /** Ways to the types that people read, with the whole of each in place of `*`. */
 export const ways: Record<string, { text: string; given: (corner: Corner) => Values }> = {
@@ -228,6 +230,7 @@ export const ways: Record<string, { text: string; given: (corner: Corner) => Val
     given: ({ facility }) => ({ id: facility.id }),
   },
   ...waysToPeople,
+  ...waysToVisits,
   ...waysToSettings,
   Relationship: below('homeUser { relationships { * } }'),
   Ban: below('homeUser { bans { * } }'),

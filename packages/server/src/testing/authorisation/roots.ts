@@ -10,6 +10,8 @@ import { policiesOf } from '../../features/facilities/visiting/policy/loadPolici
 import { loadFacility } from '../../features/facilities/loadFacility.ts';
 import { loadPerson } from '../../features/people/incarceratedPerson.rows.ts';
 import { loadRelationship } from '../../features/people/relationships/relationship.rows.ts';
+import { loadVisit } from '../../features/visits/loadVisit.ts';
+import { historyOfVisit } from '../../features/visits/visitHistory.ts';
 import type { SignedInContext } from '../../shared/context.ts';
 import { Role } from '../../shared/viewer.ts';
 import type { Corner, Scene } from './scene.ts';
@@ -23,6 +25,8 @@ const loaders: Record<string, Load> = {
   Facility: (context, { facility }) => loadFacility(context, facility.id),
   VisitingPolicy: async (context, { facility }) => (await policiesOf(context, facility.id))[0],
   VisitingHours: async (context, { facility }) => (await hoursOf(context, facility.id))[0],
+  Visit: (context, { visitId }) => loadVisit(context, visitId),
+  VisitEvent: async (context, { visitId }) => (await historyOfVisit(context, visitId)).at(-1),
   VisitingTerms: (context, { facility }) => termsInForce(context, facility.id),
   ApiClient: (context, { apiClientId }) => loadApiClient(context, apiClientId),
   IncarceratedPerson: (context, { personId }) => loadPerson(context, personId),
@@ -54,6 +58,8 @@ const told: Record<string, (corner: Corner) => object> = {
     officerNote: 'Note',
   }),
   Relationship: () => ({ officerNote: 'Note' }),
+  Visit: () => ({ officerNote: 'Note', flags: ['PERSON_REVIEWED'] }),
+  VisitEvent: ({ staff, apiClientId }) => ({ officerNote: 'Note', staffMemberId: staff.accountId, apiClientId }),
   HomeUser: () => ({ closedAt: day, firstPasswordExpiresAt: day }),
   StaffMember: () => ({ disabledAt: day }),
 };

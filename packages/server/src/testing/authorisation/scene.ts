@@ -8,6 +8,7 @@ import { codeNow, isThere, withFactors } from './factors.ts';
 import { keepNothing } from './keepNothing.ts';
 import { heldPeople, type HeldPeople } from './peopleRows.ts';
 import { aVisitingFacility, type SettingsOfCorner } from './settingsRows.ts';
+import { type VisitsOfCorner, visitsOfCorner } from './visitRows.ts';
 import { acceptedTerms, anOwnReason } from './visitingRows.ts';
 
 export const whose = ['own', "other's", 'elsewhere'] as const;
@@ -16,7 +17,7 @@ export const kinds = ['nobody', 'home user', 'officer', 'administrator', 'API cl
 export type Kind = (typeof kinds)[number];
 
 /** One corner of the scene: a family, what they asked, and the staff and the program of that facility. */
-export interface Corner extends HeldPeople, SettingsOfCorner {
+export interface Corner extends HeldPeople, SettingsOfCorner, VisitsOfCorner {
   facility: TestFacility;
   homeUser: Viewer;
   requestId: string;
@@ -172,9 +173,12 @@ export async function createScene() {
       [later, now],
     );
     await one("UPDATE facilities SET family_note_en = 'Welcome', family_note_es = 'Hola' WHERE id = $1", [facility.id]);
+    const held = await heldPeople(world, facility, homeUser);
     const settings = await aVisitingFacility(world, one, facility, staff);
+    const booking = { facility, homeUser, otherPersonId: held.otherPersonId, terminalId: settings.terminalId };
     const made = {
-      ...(await heldPeople(world, facility, homeUser)),
+      ...held,
+      ...(await visitsOfCorner(world, booking)),
       ...settings,
       invitedId: invited.accountId,
       passkeyId,

@@ -55,6 +55,11 @@ const found: Record<string, readonly [string, (corner: Corner) => unknown]> = {
   terms_acceptances: ['home_user_id = $1', corner => corner.homeUser.accountId],
   upload_attempts: ['home_user_id = $1', corner => corner.homeUser.accountId],
   visiting_terms: ['facility_id = $1', corner => corner.facility.id],
+  booking_keys: ['actor_id = $1', corner => corner.homeUser.accountId],
+  visit_events: ['visit_id = $1', corner => corner.visitId],
+  visit_participants: ['visit_id = $1', corner => corner.visitId],
+  visit_places: ['visit_id = $1', corner => corner.visitId],
+  visits: ['id = $1', corner => corner.visitId],
 };
 
 const createdBy = new Set(['visiting_terms', 'facility_policies', 'blackouts', 'terminal_blocks']);
@@ -64,7 +69,7 @@ function written(table: string, kind: WallKind, scene: Scene, corner: Corner): R
   const staff = kind === 'officer' || kind === 'administrator';
   const party = staff ? 'STAFF' : kind === 'home user' ? 'HOME_USER' : 'SYSTEM';
   const as = kind === 'administrator' ? scene.administrator.accountId : corner.staff.accountId;
-  if (table === 'access_request_events')
+  if (table === 'access_request_events' || table === 'visit_events')
     return { ...handOf(kind, corner, as), by_party: kind === 'API client' ? 'STAFF' : party };
   if (createdBy.has(table) && staff) return { created_by: as };
   if (table === 'api_clients' && staff) return { created_by: as };
@@ -93,6 +98,7 @@ const handOf = (kind: WallKind, { apiClientId }: Corner, staff: string): Row => 
 
 /** Rows that are a family's or a staff member's, as staff have them. */
 const ofStaff: Record<string, (corner: Corner) => Row> = {
+  booking_keys: ({ staff }) => ({ actor_id: staff.accountId }),
   sessions: ({ staff }) => ({ home_user_id: null, staff_member_id: staff.accountId }),
   demo_links: ({ staff }) => ({ home_user_id: null, staff_member_id: staff.accountId }),
   document_links: ({ staff }) => ({ session_id: staff.sessionId }),
