@@ -75,7 +75,7 @@ describe('the terms of a facility', () => {
       "UPDATE visiting_terms SET body_en = 'Something else altogether.' WHERE facility_id = $1",
       [here.id],
     );
-    await expect(change).rejects.toThrow();
+    await expect(change).rejects.toThrow('append-only');
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
-import { createContext } from '../../../app/createContext.ts';
-import { listeners } from '../../../app/listeners.ts';
 import { columnsOf } from '../../../shared/columns.ts';
+import type { Context } from '../../../shared/context.ts';
+import type { Listener } from '../../../shared/events.ts';
 import { systemContext } from '../../../shared/systemContext.ts';
 import { inTransaction } from '../../../shared/transaction.ts';
 import type { Viewer } from '../../../shared/viewer.ts';
@@ -14,9 +14,16 @@ import { Visit } from '../visit.entity.ts';
 import { aHold, aVisitingFacility, newKey, send } from './bookingWorld.ts';
 import { type Deed, families, isByHand, type ModelVisit, people, slots, terminals } from './visitModel.ts';
 
-export interface RealWorld {
+/** Where a walk happens: a world, and how the server acts in it without a request. */
+export interface Lane {
   world: World;
+  /** Signed in as openvisit_system. */
   system: Pool;
+  listeners: readonly Listener[];
+  contextOf: (viewer: Viewer) => Context;
+}
+
+export interface RealWorld extends Lane {
   facility: TestFacility;
   officer: Viewer;
   families: Viewer[];
@@ -29,7 +36,8 @@ export const startOf = (slot: number): Date =>
   new Date(Date.UTC(2030, 2, 5 + Math.floor(slot / 4), 17 + (slot % 4), 0));
 
 /** A facility of its own for one walk. */
-export async function aRealWorld(world: World, system: Pool): Promise<RealWorld> {
+export async function aRealWorld(lane: Lane): Promise<RealWorld> {
+  const { world } = lane;
   const policy = { terminals, visit_approval: 'FLAGGED_ONLY', notice_min_minutes: 0, cancel_cutoff_minutes: 0 };
   const { facility } = await aVisitingFacility(world, policy);
   const all = { families: [] as Viewer[], people: [] as TestPerson[] };
@@ -40,7 +48,7 @@ export async function aRealWorld(world: World, system: Pool): Promise<RealWorld>
     for (const person of all.people) await world.aRelationship(homeUser, person);
     all.families.push(homeUser);
   }
-  return { world, system, facility, officer: await world.anOfficer(facility), ...all };
+  return { ...lane, facility, officer: await world.anOfficer(facility), ...all };
 }
 
 /** What a step was answered. */
@@ -88,7 +96,7 @@ const outcome = (answer: Outcome['answer']): Outcome => ({ accepted: answer.__ty
 const columns = columnsOf(Visit, 'v');
 
 async function byHand(
-  { world, system, officer }: RealWorld,
+  { world, system, officer, listeners, contextOf }: RealWorld,
   { id }: ModelVisit,
   { move, party }: Deed,
   version: number,
@@ -96,7 +104,7 @@ async function byHand(
   const [visit] = (await system.query<Visit>(`SELECT ${columns} FROM visits v WHERE v.id = $1`, [id])).rows;
   const byClock = party === Party.SYSTEM;
   const pool = byClock ? system : world.pool;
-  const context = byClock ? systemContext(system, world.now) : createContext({ pool, now: world.now }, officer);
+  const context = byClock ? systemContext(system, world.now) : contextOf(officer);
   const change = move === 'REQUEST' ? { decideBy: visit!.startsAt, flags: [] } : {};
   const moved = await inTransaction(context, { pool, listeners }, () =>
     moveVisit(context, visit!, move, { party, version }, change),
