@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { VisitKind } from '../../facilities/facility.entity.ts';
 import { aPlace, between, somebody, someFacts, somePolicy } from '../testing/someFacts.ts';
@@ -13,6 +14,11 @@ it('refuses nothing that is in order', () => {
 it('has a rule for each name but the one for families, in the order of the names', () => {
   const names = Object.values(BookingRule).filter(name => name !== BookingRule.NOT_AVAILABLE);
   expect(rules.map(([name]) => name)).toEqual(names);
+});
+
+it('stands on its page, rule by rule', () => {
+  const page = readFileSync(new URL('../../../../../../docs/booking-rules.md', import.meta.url), 'utf8');
+  expect([...page.matchAll(/^\| `([A-Z_]+)`/gm)].map(([, name]) => name)).toEqual(rules.map(([name]) => name));
 });
 
 it('tells all that is the matter, in the order of the rules', () => {
