@@ -41,7 +41,7 @@ interface Props {
 /** The right pane: decide, or read who decided. What was typed stays either way. */
 export function DecisionPane({ seen, onDecided, onSkip, ...props }: Props) {
   const request = useFragmentData(DecisionPane_request, props.request);
-  const reasons = useReasons();
+  const reasons = useReasons(request.facility.id);
   const { pending, drafts } = useDesk();
   const { decisions } = usePending();
   const [draft] = useDraft(request.id);

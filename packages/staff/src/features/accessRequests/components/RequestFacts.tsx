@@ -44,7 +44,7 @@ export function RequestFacts({ keys = false, ...props }: Props) {
   const onItsWay = decisions.some(({ accessRequestId }) => accessRequestId === request.id);
   const open = request.availableActions.includes('APPROVE') && !onItsWay;
   const newAddress = useNewSinceAsked(request).of('ADDRESS');
-  const checklist = useChecklist(request.id, keys && open);
+  const checklist = useChecklist(request, keys && open);
   const buttons = (name: CheckName) => <CheckButtons name={name} checklist={checklist} />;
 
   return (

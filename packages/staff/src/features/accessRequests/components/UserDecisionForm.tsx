@@ -37,7 +37,7 @@ interface Props {
 export function UserDecisionForm({ request, actions, seen }: Props) {
   const t = useWords();
   const { drafts } = useDesk();
-  const reasons = useReasons();
+  const reasons = useReasons(request.facility.id);
   const form = useDecisionForm(request.id, reasons);
   const { sending, decided, decide } = useDecideNow(useFragmentData(LastWord_request, request));
   const menu = useTextMenu(request, () => document.getElementById(fieldId(request.id, 'publicMessage'))?.focus());

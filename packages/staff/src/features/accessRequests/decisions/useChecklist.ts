@@ -10,11 +10,11 @@ import { useReasons } from './useReasons.ts';
  * The checks of one request. They never decide: they tick what follows from them, should it be denied or asked about. With
  * keys, one press answers the next check.
  */
-export function useChecklist(requestId: string, withKeys: boolean) {
+export function useChecklist({ id: requestId, facility }: { id: string; facility: { id: string } }, withKeys: boolean) {
   const t = useWords();
   const { drafts } = useDesk();
   const [{ checks }, change] = useDraft(requestId);
-  const known = useReasons().map(({ code }) => code);
+  const known = useReasons(facility.id).map(({ code }) => code);
 
   function check(name: CheckName, verdict: Verdict | undefined) {
     const draft = drafts.of(requestId); // as it is now: keys come faster than renders

@@ -3,8 +3,8 @@ import { graphql } from '@openvisit/schema/staff';
 import { inDigitOrder } from './reasonGroups.ts';
 
 const AccessReasons = graphql(`
-  query AccessReasons {
-    reasons(appliesTo: ACCESS) {
+  query AccessReasons($facilityId: ID!) {
+    reasons(appliesTo: ACCESS, facilityId: $facilityId) {
       code
       category
       label
@@ -15,9 +15,9 @@ const AccessReasons = graphql(`
   }
 `);
 
-/** The reasons an officer can give about access, in the order of their digits. */
-export function useReasons() {
-  return inDigitOrder(useSuspenseQuery(AccessReasons).data.reasons);
+/** The reasons an officer of a facility can give about access, its own among them, in the order of their digits. */
+export function useReasons(facilityId: string) {
+  return inDigitOrder(useSuspenseQuery(AccessReasons, { variables: { facilityId } }).data.reasons);
 }
 
 export type DecisionReason = ReturnType<typeof useReasons>[number];
