@@ -1,6 +1,7 @@
 import type { FragmentType } from '@apollo/client';
 import { useFragmentData } from '@openvisit/live/useFragmentData.ts';
 import { graphql } from '@openvisit/schema/family';
+import type { VisitActions_VisitFragment } from '@openvisit/schema/family/graphql.ts';
 import { Button } from '@openvisit/ui/Button.tsx';
 import { statusLook } from '@openvisit/ui/status.ts';
 import { useWords } from '@openvisit/ui/words.tsx';
@@ -28,6 +29,9 @@ const VisitActionsFragment = graphql(`
   }
 `);
 
+/** What is still to come belongs into a calendar. */
+const toCome = new Set<VisitActions_VisitFragment['status']>(['REQUESTED', 'SCHEDULED', 'CHECK_IN']);
+
 /** What the viewer may do now, as the server says it; until when, and whom to call where it is too late. */
 export function VisitActions(props: { visit: FragmentType<typeof VisitActionsFragment> }) {
   const t = useWords();
@@ -44,7 +48,7 @@ export function VisitActions(props: { visit: FragmentType<typeof VisitActionsFra
           {t('visit.goOn')}
         </Button>
       )}
-      {calendarUrl && (
+      {calendarUrl && toCome.has(status) && (
         <Button kind="second" icon="calendarTick" href={calendarUrl} download wide>
           {t('visit.calendar')}
         </Button>

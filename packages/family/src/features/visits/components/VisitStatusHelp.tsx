@@ -19,8 +19,8 @@ export function VisitStatusHelp() {
     <>
       <h2>{t('visit.help.title')}</h2>
       {statuses.map(({ status, actsNext, steps }) => (
-        <section key={status} id={`visit-${status}`} className="help-status" aria-labelledby={`visit-${status}-name`}>
-          <h3 id={`visit-${status}-name`}>
+        <section key={status} id={`visit-${status}`} className="help-status">
+          <h3>
             <StatusBadge status={status} />
           </h3>
           <p>{t(`visit.help.${status}` as WordId)}</p>

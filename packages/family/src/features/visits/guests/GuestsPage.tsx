@@ -46,6 +46,7 @@ export default function GuestsPage() {
         <BackLink to={paths.account} />
         <Title lead={t('visit.guests.lead')}>{t('visit.guests.title')}</Title>
       </div>
+      <h2 className="unseen">{t('visit.guests.list')}</h2>
       {guests.length === 0 && <p className="quiet">{t('visit.guests.none')}</p>}
       <TodoList
         items={guests.map(({ id, givenName, familyName, dateOfBirth }) => ({

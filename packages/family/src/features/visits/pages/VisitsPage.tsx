@@ -34,6 +34,7 @@ export default function VisitsPage() {
   return (
     <Page title={t('visits.past')}>
       <Title>{t('visits.past')}</Title>
+      <h2 className="unseen">{t('visits.allPast')}</h2>
       {nodes.length === 0 && <p>{t('visits.nonePast')}</p>}
       <ul className="request-rows">
         {nodes.map(visit => (

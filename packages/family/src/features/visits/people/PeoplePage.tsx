@@ -35,6 +35,7 @@ export default function PeoplePage() {
         <BackLink to={paths.account} />
         <Title lead={t('visit.people.lead')}>{t('visit.people.title')}</Title>
       </div>
+      <h2 className="unseen">{t('visit.people.list')}</h2>
       {relationships.length === 0 && <p className="quiet">{t('visit.people.none')}</p>}
       <ul className="request-rows">
         {relationships.map(relationship => (
