@@ -94,12 +94,15 @@ export function PolicyFields({ typed, problemAt, onType }: Props) {
       {group(
         'money',
         numbers('money'),
-        <Segmented
-          label={t('policy.payer')}
-          value={typed.payer}
-          onChange={payer => onType({ payer })}
-          options={(['FACILITY', 'FAMILY'] as const).map(value => ({ value, label: t(`policy.payer.${value}`) }))}
-        />,
+        <div>
+          <p className="asked">{t('policy.payer')}</p>
+          <Segmented
+            label={t('policy.payer')}
+            value={typed.payer}
+            onChange={payer => onType({ payer })}
+            options={(['FACILITY', 'FAMILY'] as const).map(value => ({ value, label: t(`policy.payer.${value}`) }))}
+          />
+        </div>,
       )}
     </>
   );
