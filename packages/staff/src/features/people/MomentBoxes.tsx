@@ -1,6 +1,8 @@
 import { MomentFields } from '../facilities/forms/MomentFields.tsx';
 import { emptyMoment, instantOf, type TypedMoment } from '../facilities/forms/typedMoment.ts';
 
+import '../facilities/facilities.css';
+
 export const noMoment = emptyMoment;
 
 /** The moment on the facility's clock; nothing while it is not whole, or in the hour that spring leaves out. */

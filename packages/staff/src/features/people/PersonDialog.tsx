@@ -41,12 +41,14 @@ export function PersonDialog({ action, icon, label, about, title, yes, onYes, ch
           </>
         }
       >
-        {action.trouble && (
-          <Note family="stop" icon="warning" role="alert">
-            {action.trouble}
-          </Note>
-        )}
-        {children}
+        <div className="person-dialog">
+          {action.trouble && (
+            <Note family="stop" icon="warning" role="alert">
+              {action.trouble}
+            </Note>
+          )}
+          {children}
+        </div>
       </Dialog>
     </>
   );

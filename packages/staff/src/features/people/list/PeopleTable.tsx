@@ -33,7 +33,7 @@ export function PeopleTable({ people }: { people: readonly PersonRow[] }) {
         },
         { id: 'unit', header: t('people.unit'), cell: ({ housingUnit }) => housingUnit?.name ?? t('facts.none') },
         { id: 'born', header: t('facts.dateOfBirth'), cell: ({ dateOfBirth }) => date(dateOfBirth) },
-        { id: 'status', header: t('people.visits'), cell: person => <PersonMark person={person} /> },
+        { id: 'status', header: t('people.status'), cell: person => <PersonMark person={person} /> },
       ]}
     />
   );

@@ -14,6 +14,7 @@ import { useFacilityOfPage } from '../../facilities/useFacilityOfPage.ts';
 import { PeopleSearch } from '../list/PeopleSearch.tsx';
 import { PeopleTable } from '../list/PeopleTable.tsx';
 import { usePeople } from '../list/usePeople.ts';
+import '../../accounts/users.css';
 import '../people.css';
 
 /** Administration, Incarcerated people: who is held at a facility. */
@@ -26,7 +27,7 @@ export default function PeoplePage() {
     </Button>
   );
   return (
-    <AdministrationPage title={t('people.title')} className="people" action={add}>
+    <AdministrationPage title={t('people.title')} className="people users" action={add}>
       <FacilityChoice />
       {facility && <PeopleOfFacility key={facility.id} facilityId={facility.id} />}
     </AdministrationPage>

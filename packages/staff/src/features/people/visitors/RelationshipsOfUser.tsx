@@ -52,7 +52,7 @@ export function RelationshipsOfUser(props: { homeUser: FragmentType<typeof Relat
   const homeUser = useFragmentData(RelationshipsOfUser_homeUser, props.homeUser);
   const { relationships, bans } = homeUser;
   return (
-    <>
+    <div className="in-pane people-of-user">
       <h2>{t('people.relationshipsOf')}</h2>
       {relationships.length === 0 && <p className="quiet">{t('people.noRelationshipsOf')}</p>}
       <ul className="standing">
@@ -68,6 +68,6 @@ export function RelationshipsOfUser(props: { homeUser: FragmentType<typeof Relat
       {isAdministrator(me) && !homeUser.closedAt && (
         <BanDialog homeUser={{ id: homeUser.id, name: fullName(homeUser) }} facilities={me.facilities} />
       )}
-    </>
+    </div>
   );
 }
