@@ -127,5 +127,12 @@ it('is not for officers: no link leads there, and the page says whom to ask', as
   await renderAt('/administration/staff', anOffice([]).resolvers);
   await screen.findByRole('heading', { name: 'Only administrators see this page' });
   const areas = within(screen.getByRole('navigation', { name: 'Parts of Administration' }));
-  expect(areas.getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['Users', 'Front desk']);
+  expect(areas.getAllByRole('link').map(({ textContent }) => textContent)).toEqual([
+    'Visits',
+    'Users',
+    'Incarcerated people',
+    'Who may visit',
+    'Front desk',
+    'Terminals and booths',
+  ]);
 });

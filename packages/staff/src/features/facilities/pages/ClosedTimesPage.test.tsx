@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { anAdministratorsOffice } from '../../../testing/administrators.ts';
 import { riverbend } from '../../../testing/people.ts';
@@ -7,7 +7,7 @@ import { renderAt } from '../../../testing/renderAt.tsx';
 import { aPlace, aVisit, lockdown, unitB } from '../../../testing/visiting.ts';
 
 /** A server that keeps closed times; each new one hits the visits given. */
-function aFacility(hit: object[] = []) {
+function aFacility(hit: object[] = [], untilAsked: Promise<unknown> = Promise.resolve()) {
   const blackouts: object[] = [];
   const saved: object[] = [];
   const asked: unknown[] = [];
@@ -16,8 +16,9 @@ function aFacility(hit: object[] = []) {
     Query: {
       facility,
       reasons: () => [lockdown],
-      visitsHitBy: (_: unknown, { change }: { change: unknown }) => {
+      async visitsHitBy(_: unknown, { change }: { change: unknown }) {
         asked.push(change);
+        await untilAsked;
         return { count: hit.length, visits: hit };
       },
     },
@@ -58,15 +59,18 @@ it('closes whole days of the facility’s calendar, from midnight to midnight th
 });
 
 it('tells which booked visits it hits before anything is saved, even to somebody who presses at once', async () => {
-  const { resolvers, saved } = aFacility([aVisit()]);
+  const pressed = Promise.withResolvers<void>();
+  const { resolvers, saved } = aFacility([aVisit()], pressed.promise);
   await open(resolvers);
   type('First day', '2036-11-28');
   await userEvent.selectOptions(screen.getByLabelText('Reason'), 'Lockdown');
   await save();
+  pressed.resolve();
   const hits = await screen.findByRole('region', { name: 'What this changes for booked visits' });
   await within(hits).findByText('1 booked visit falls into this.');
   within(hits).getByText('Elena Vargas visits Daniel Vargas');
   expect(within(hits).getByRole('link').getAttribute('href')).toBe('/administration/visits/v1');
+  await waitFor(() => expect(document.activeElement).toBe(hits));
   expect(saved).toEqual([]);
   await save();
   await screen.findByRole('button', { name: /^Remove/ });
