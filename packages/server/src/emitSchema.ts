@@ -7,6 +7,7 @@ import { buildSchema, printable } from './app/buildSchema.ts';
 import { sayReaders } from './app/contract/sayReaders.ts';
 import { accessRequestStates } from './features/accessRequests/describeStates.ts';
 import { drawStates } from './features/accessRequests/drawStates.ts';
+import { drawVisitStates } from './features/visits/drawVisitStates.ts';
 import { visitStates } from './features/visits/describeStates.ts';
 import { createLiveUpdates } from './shared/pubSub.ts';
 import { inputRules } from './shared/inputRules.ts';
@@ -26,4 +27,4 @@ write('packages/schema/schema.graphql', printSchema(sayReaders(printable(buildSc
 write('packages/schema/accessRequestStates.json', json({ statuses: accessRequestStates() }));
 write('packages/schema/visitStates.json', json({ statuses: visitStates() }));
 write('packages/schema/inputRules.json', json(inputRules));
-write('docs/states.md', drawStates());
+write('docs/states.md', `${drawStates()}\n${drawVisitStates()}`);

@@ -19,7 +19,18 @@ export interface Erasure {
 export const notOver = ['PENDING', 'NEEDS_INFO', 'APPROVED', 'SUSPENDED'];
 
 /** What stays, without the words that somebody wrote about the person: what a facility decided is the facility's record. */
-const kept = ['access_requests', 'access_request_events', 'bans', 'legal_holds', 'audit_entries'];
+const kept = [
+  'access_requests',
+  'access_request_events',
+  'bans',
+  'legal_holds',
+  'audit_entries',
+  'visits',
+  'visit_events',
+  'visit_participants',
+  'visit_places',
+  'guests',
+];
 
 /**
  * Erases one person, inside the caller's transaction. All rows that name them go, and letters to their address, but for what facilities decided; their account is left
@@ -82,6 +93,14 @@ async function endSessions(owner: ClientBase, homeUserId: string, now: Date): Pr
 }
 
 const wordsGo = [
+  `UPDATE visit_events SET public_message = NULL, officer_note = NULL
+    WHERE home_user_id = $1 AND num_nonnulls(public_message, officer_note) > 0`,
+  `UPDATE visits SET public_message = NULL, officer_note = NULL
+    WHERE home_user_id = $1 AND num_nonnulls(public_message, officer_note) > 0`,
+  `UPDATE visit_participants SET given_name = 'Closed', family_name = 'account', date_of_birth = '1900-01-01' WHERE home_user_id = $1`,
+  `UPDATE guests SET given_name = 'Closed', family_name = 'account', date_of_birth = '1900-01-01', removed_at = coalesce(removed_at, created_at)
+    WHERE home_user_id = $1 AND id IN (SELECT guest_id FROM visit_participants)`,
+  `DELETE FROM guests WHERE home_user_id = $1 AND id NOT IN (SELECT guest_id FROM visit_participants WHERE guest_id IS NOT NULL)`,
   `UPDATE access_request_events SET public_message = NULL, officer_note = NULL
     WHERE home_user_id = $1 AND num_nonnulls(public_message, officer_note) > 0`,
   `UPDATE access_requests SET public_message = NULL, officer_note = NULL

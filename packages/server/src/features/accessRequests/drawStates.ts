@@ -37,7 +37,7 @@ export const drawStates = (states: readonly DescribedStatus[] = accessRequestSta
   ].join('\n');
 
 /** Markdown, its columns as wide as their widest word. */
-function table([head, ...rows]: string[][]): string[] {
+export function table([head, ...rows]: string[][]): string[] {
   const widths = head!.map((_, column) => Math.max(...[head!, ...rows].map(row => row[column]!.length)));
   const line = (cells: string[]) => `| ${cells.map((cell, column) => cell.padEnd(widths[column]!)).join(' | ')} |`;
   return [line(head!), line(widths.map(width => '-'.repeat(width))), ...rows.map(line)];
