@@ -21,8 +21,14 @@ export default defineConfig({
               test: /node_modules\/(@apollo|@wry|graphql|optimism|rxjs)\//,
             },
             {
+              // What asks and what tells a status: no part of the first page of somebody signed in.
+              name: 'asking',
+              test: /packages\/ui\/src\/(Answers?|Asked|Choice|Confirmation|ErrorSummary|Field|Journey|Pick|Road|Select|StatusField|TextArea|TheLine|plainDate)\.tsx?$|family\/src\/page\/(DoneHead|FormPage)/,
+              minShareCount: 2,
+            },
+            {
               name: 'parts',
-              test: /packages\/ui\/src\/\w+\.tsx?$|family\/src\/(page|app\/paths)/,
+              test: /packages\/ui\/src\/(?!(Answers?|Asked|Choice|Confirmation|ErrorSummary|Field|Journey|Pick|Road|Select|StatusField|TextArea|TheLine|plainDate)\.)\w+\.tsx?$|family\/src\/(page\/(?!DoneHead|FormPage)|app\/paths)/,
               minShareCount: 2,
               priority: 1,
             },

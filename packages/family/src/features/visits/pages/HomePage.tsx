@@ -11,7 +11,6 @@ import { Page } from '../../../page/Page.tsx';
 import { Title } from '../../../page/Title.tsx';
 import { leaveToSignIn, takeWantedPath } from '../../../page/wantedPath.ts';
 import { WordsOf } from '../../../page/WordsOf.tsx';
-import { SetUpHome } from '../../accounts/setUp/SetUpHome.tsx';
 import { RequestList } from '../../accessRequests/components/RequestList.tsx';
 
 const HomePageQuery = graphql(`
@@ -35,6 +34,9 @@ const HomePageQuery = graphql(`
     }
   }
 `);
+
+/** Only to whoever asked no facility yet. */
+const SetUpHome = lazy(async () => ({ default: (await import('../../accounts/setUp/SetUpHome.tsx')).SetUpHome }));
 
 /** Comes after how things stand, and only to whoever may visit somewhere. */
 const HomeVisits = lazy(() => import('../components/HomeVisits.tsx'));
