@@ -5,6 +5,8 @@ runNamed('bench', {
   audit: '1,000,000 rows of the audit sealed and verified, beside reading them alone; from a commit to its seal',
   list: 'CPU of the server per request: family home, staff queue and one request, beside PostGraphile and mercurius',
   'live-status': 'from a commit to the last of a thousand sockets, beside a raw ws server',
+  'open-times':
+    '28 days of open times at a facility with 100 terminals and 1,000,000 past visits, beside its statements alone',
   revoke:
     'from the commit of a sign-out to the last socket of that person closed, 1,000 sockets on two server processes',
   screen: "from Proceed to the painted status on the family's screen",
