@@ -39,7 +39,7 @@ CREATE FUNCTION milliseconds(moment timestamptz) RETURNS double precision LANGUA
 -- The home user and those of the named guests who are theirs; one who was taken off the list since comes along to a visit that is there already.
 CREATE FUNCTION visitors_of(facility uuid, home_user uuid, guest_ids uuid[], except_visit uuid)
 RETURNS TABLE (id uuid, is_home_user boolean, given_name text, family_name text, date_of_birth date)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp ROWS 5 AS $$
   SELECT h.id, true, h.given_name, h.family_name, h.date_of_birth FROM home_users h WHERE h.id = home_user
    UNION ALL
   SELECT g.id, false, g.given_name, g.family_name, g.date_of_birth FROM guests g
@@ -102,7 +102,7 @@ $$;
 CREATE FUNCTION booking_calendar(facility uuid, person uuid, home_user uuid, guest_ids uuid[], from_day date, to_day date, except_visit uuid,
   counted text[], now timestamptz)
 RETURNS TABLE (visitor_id uuid, why text, starts_at timestamptz, ends_at timestamptz, is_busy boolean, counts boolean)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp SET enable_seqscan = off SET enable_bitmapscan = off AS $$
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
   WITH asked AS MATERIALIZED (
     SELECT (date_trunc('week', from_day::timestamp) - interval '1 day') AT TIME ZONE f.time_zone AS week,
            from_day::timestamp AT TIME ZONE f.time_zone - interval '9 hours' AS first,
@@ -143,7 +143,7 @@ $$;
 
 -- The places that fit the kind and the person's unit: when they are shut, and when visits have them, in minutes since 1970 and in order.
 -- Of visits the index alone is read, so that a visit to leave out is known by its place and start. The planner does not know the days when it
--- plans, and would take a third of all visits for the answer: what reads whole tables is put out of its reach, here and above.
+-- plans, and would take a third of all visits for the answer: what reads whole tables is put out of its reach.
 CREATE FUNCTION booking_places(facility uuid, person uuid, home_user uuid, visit_kind text, from_day date, to_day date, except_visit uuid, now timestamptz)
 RETURNS TABLE (id uuid, type text, shut jsonb, taken_from integer[], taken_until integer[])
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp SET enable_seqscan = off SET enable_bitmapscan = off AS $$
