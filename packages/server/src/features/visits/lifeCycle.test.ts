@@ -3,9 +3,6 @@ import type { Viewer } from '../../shared/viewer.ts';
 import type { TestPerson } from '../../testing/heldPeople.ts';
 import type { TestFacility } from '../../testing/people.ts';
 import { createWorld, type World } from '../../testing/world.ts';
-import { listeners } from '../../app/listeners.ts';
-import { testPool } from '../../testing/testPool.ts';
-import { visitsFallDue } from './fallDue.ts';
 import { aHold, aVisitingFacility, aVisitor, newKey, send } from './testing/bookingWorld.ts';
 
 const monday = new Date('2030-03-04T17:00:00.000Z');
@@ -36,11 +33,6 @@ describe('the life of a visit', () => {
   });
   const withKey = () => ({ idempotencyKey: newKey() });
   const why = { reasonCodes: ['LOCKDOWN'] };
-  const fallDue = async () => {
-    const pool = testPool(world.urls.system);
-    await visitsFallDue({ pool, listeners, now: world.now });
-    await pool.end();
-  };
   const stored = async (id: string) =>
     (await world.rows<{ status: string; ended_by: string }>('SELECT * FROM visits WHERE id = $1', [id]))[0]!;
 
@@ -183,23 +175,6 @@ describe('the life of a visit', () => {
     const answer = await send(world, homeUser, 'rescheduleVisit', on(booked, { startsAt, ...withKey() }));
     expect(answer).toMatchObject({ __typename: 'SlotTaken' });
     expect(answer.nearest).toHaveLength(3);
-  });
-
-  it('is moved by the clock: a hold runs out, a request that nobody decides is declined', async () => {
-    const held = await world.aHeldVisit(homeUser, person, { startsAt: monday, terminalIds });
-    const requested = await world.aVisit(homeUser, person, {
-      startsAt: new Date(monday.getTime() + 3_600_000),
-      status: 'REQUESTED',
-      terminalIds,
-    });
-    world.clock.now = new Date(monday.getTime() - 60_000);
-    await fallDue();
-    expect(await stored(held.id)).toMatchObject({ status: 'EXPIRED', ended_by: 'SYSTEM' });
-    expect(await stored(requested.id)).toMatchObject({
-      status: 'DECLINED',
-      reason_codes: ['UNDECIDED_IN_TIME'],
-      ended_by: 'SYSTEM',
-    });
   });
 
   it('does not block anybody once its hold ran out, even while no worker runs, and its screen hears of it', async () => {

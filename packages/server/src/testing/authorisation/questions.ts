@@ -1,4 +1,5 @@
 import { settingsQuestions, waysToSettings } from './settingsQuestions.ts';
+import { ownReason, settings } from './typedForms.ts';
 import { peopleQuestions, waysToPeople } from './peopleQuestions.ts';
 import { visitQuestions, waysToVisits } from './visitQuestions.ts';
 import type { Corner, Kind, Scene } from './scene.ts';
@@ -23,27 +24,6 @@ const request =
 const why = { reasonCodes: ['ID_EXPIRED'] };
 const address = { line1: '2 Main St', city: 'Riverbend', state: 'CO', postalCode: '80202' };
 const person = { givenName: 'Ida', familyName: 'Lund', email: 'ida.lund@example.org' };
-const settings = {
-  version: 1,
-  decisionDays: 3,
-  infoDays: 14,
-  correctionDays: 30,
-  askAgainDays: 180,
-  documentDays: 30,
-  minimumAge: 18,
-  phone: '(555) 555-0142',
-};
-const ownReason = {
-  category: 'POLICY_VIOLATION',
-  appliesTo: ['ACCESS', 'VISIT'],
-  needsOfficerNote: false,
-  labelEn: 'Dress code',
-  labelEs: 'Vestimenta',
-  publicTextEn: 'The dress code was not kept.',
-  publicTextEs: 'No se siguió la vestimenta.',
-  whatYouCanDoEn: 'Read the rules and come again.',
-  whatYouCanDoEs: 'Lea las reglas y vuelva.',
-};
 const guest = { givenName: 'Leo', familyName: 'Vargas', dateOfBirth: '2020-02-02' };
 const newPassword = 'lantern gravel oboe thirteen plum';
 const nothing = () => ({});

@@ -2,6 +2,8 @@ import type { Viewer } from '../../shared/viewer.ts';
 import type { TestFacility } from '../people.ts';
 import type { TestVisit } from '../visits.ts';
 import type { World } from '../world.ts';
+import type { Corner } from './scene.ts';
+import { foundSettings } from './settingsRows.ts';
 
 /** Visits of a corner's family, one in each state that something can be done in. */
 export interface VisitsOfCorner {
@@ -44,3 +46,13 @@ export async function visitsOfCorner(world: World, at: At): Promise<VisitsOfCorn
     visitReference: booked.reference,
   };
 }
+
+/** How the rows of a corner's visits, and of what its facility set about them, are found. */
+export const foundVisits: Record<string, readonly [string, (corner: Corner) => unknown]> = {
+  ...foundSettings,
+  booking_keys: ['actor_id = $1', corner => corner.homeUser.accountId],
+  visit_events: ['visit_id = $1', corner => corner.visitId],
+  visit_participants: ['visit_id = $1', corner => corner.visitId],
+  visit_places: ['visit_id = $1', corner => corner.visitId],
+  visits: ['id = $1', corner => corner.visitId],
+};

@@ -1,6 +1,6 @@
 import { databaseRole, isStaff } from '../../shared/viewer.ts';
 import type { Corner, Kind, Scene, Whose } from './scene.ts';
-import { foundSettings } from './settingsRows.ts';
+import { foundVisits } from './visitRows.ts';
 
 export const wallKinds = ['nobody', 'home user', 'officer', 'administrator', 'API client', 'system'] as const;
 export type WallKind = (typeof wallKinds)[number];
@@ -15,7 +15,7 @@ const entryOf = 'SELECT max(id) FROM audit_entries WHERE by_id = $1';
 
 /** How the row of a corner is found, by the table; `$1` is what the second part names. */
 const found: Record<string, readonly [string, (corner: Corner) => unknown]> = {
-  ...foundSettings,
+  ...foundVisits,
   access_request_events: ['access_request_id = $1 AND version = 99', corner => corner.requestId],
   access_requests: ['id = $1', corner => corner.requestId],
   api_clients: ['id = $1', corner => corner.apiClientId],
@@ -55,14 +55,9 @@ const found: Record<string, readonly [string, (corner: Corner) => unknown]> = {
   terms_acceptances: ['home_user_id = $1', corner => corner.homeUser.accountId],
   upload_attempts: ['home_user_id = $1', corner => corner.homeUser.accountId],
   visiting_terms: ['facility_id = $1', corner => corner.facility.id],
-  booking_keys: ['actor_id = $1', corner => corner.homeUser.accountId],
-  visit_events: ['visit_id = $1', corner => corner.visitId],
-  visit_participants: ['visit_id = $1', corner => corner.visitId],
-  visit_places: ['visit_id = $1', corner => corner.visitId],
-  visits: ['id = $1', corner => corner.visitId],
 };
 
-const createdBy = new Set(['visiting_terms', 'facility_policies', 'blackouts', 'terminal_blocks']);
+const createdBy = new Set(['api_clients', 'visiting_terms', 'facility_policies', 'blackouts', 'terminal_blocks']);
 
 /** What a row says when this kind of viewer writes it: who did it, where a policy asks for that. */
 function written(table: string, kind: WallKind, scene: Scene, corner: Corner): Row {
@@ -72,7 +67,6 @@ function written(table: string, kind: WallKind, scene: Scene, corner: Corner): R
   if (table === 'access_request_events' || table === 'visit_events')
     return { ...handOf(kind, corner, as), by_party: kind === 'API client' ? 'STAFF' : party };
   if (createdBy.has(table) && staff) return { created_by: as };
-  if (table === 'api_clients' && staff) return { created_by: as };
   if (table === 'audit_entries') return signature(kind, corner, as);
   if (table === 'outbox_messages' && kind === 'nobody') return { facility_id: null };
   if (table === 'request_viewings' && staff) return { staff_member_id: as };
