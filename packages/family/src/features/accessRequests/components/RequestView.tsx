@@ -104,13 +104,13 @@ function useMainAction({
       </Button>
     );
   }
-  if (!callToActIn.has(status)) return undefined;
+  if (!canScheduleIn.has(status)) return undefined;
   return (
-    <Button href={`tel:${facility.phone}`} icon="phone" wide>
-      {t('request.call', { facility: facility.name })}
+    <Button href={paths.scheduleAt(facility.id)} icon="calendar" wide>
+      {t('home.schedule')}
     </Button>
   );
 }
 
-/** Where the next step is a call for now. */
-const callToActIn = new Set<RequestView_RequestFragment['status']>(['APPROVED']);
+/** Where the next step is to schedule a visit. */
+const canScheduleIn = new Set<RequestView_RequestFragment['status']>(['APPROVED']);

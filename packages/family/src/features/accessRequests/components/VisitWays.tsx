@@ -36,7 +36,7 @@ export function VisitWays(props: { request: FragmentType<typeof VisitWaysFragmen
         <h2>{t('request.APPROVED.know')}</h2>
         <TodoList
           items={[
-            { icon: 'phone', title: t('request.APPROVED.plan'), detail: t('request.APPROVED.planHint') },
+            { icon: 'calendar', title: t('request.APPROVED.plan'), detail: t('request.APPROVED.planHint') },
             { icon: 'eye', title: t('request.APPROVED.watched'), detail: t('request.APPROVED.watchedHint') },
             { icon: 'idCard', title: t('request.APPROVED.bring'), detail: t('request.APPROVED.bringHint') },
           ]}
