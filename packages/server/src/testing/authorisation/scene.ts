@@ -175,12 +175,12 @@ export async function createScene() {
     await one("UPDATE facilities SET family_note_en = 'Welcome', family_note_es = 'Hola' WHERE id = $1", [facility.id]);
     const held = await heldPeople(world, facility, homeUser);
     const settings = await aVisitingFacility(world, one, facility, staff);
+    const ids = { invitedId: invited.accountId, passkeyId, eventId, replyTextId, guestId, reasonCode };
     const made = {
       ...held,
       ...(await visitsOfCorner(world, { facility, homeUser, ...held, ...settings })),
       ...settings,
-      ...{ invitedId: invited.accountId, passkeyId, eventId },
-      ...{ replyTextId, guestId, reasonCode },
+      ...ids,
       holdId,
       apiClientId,
       newcomerId,
