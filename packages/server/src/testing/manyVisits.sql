@@ -32,7 +32,7 @@ VALUES (md5('officer')::uuid, 'officer', 'Raymond', 'Soto', 'officer@example.org
 -- Slots of half an hour from eight to eight: 24 a day at 100 terminals. Nineteen of twenty are taken in the days to come; of the past ones
 -- the number asked for, the latest first. Nobody is in two places: a slot's number tells person and family apart.
 CREATE TEMP TABLE slots AS
-SELECT row_number() OVER () AS n, s.*, (s.slot * 100 + s.terminal) % 2000 AS who
+SELECT row_number() OVER () AS n, s.*, ((s.slot * 100 + s.terminal) % 2000 + 2000) % 2000 AS who
   FROM (SELECT day * 24 + half AS slot, terminal,
                (date '2030-03-01' + day + time '08:00' + half * interval '30 minutes') AT TIME ZONE 'America/Denver' AS starts_at, day >= 0 AS is_coming
           FROM generate_series(-(current_setting('many.past')::integer / 2280) - 1, 27) day, generate_series(0, 23) half, generate_series(0, 99) terminal
@@ -40,6 +40,8 @@ SELECT row_number() OVER () AS n, s.*, (s.slot * 100 + s.terminal) % 2000 AS who
          ORDER BY day DESC, half, terminal
          LIMIT current_setting('many.past')::integer + 28 * 2280) s;
 
+-- An index that is built once is many times faster than one that hears of each row.
+UPDATE pg_index SET indisready = false WHERE indrelid = ANY ('{visits,visit_participants,visit_places}'::regclass[]);
 INSERT INTO visits (facility_id, id, reference, status, kind, home_user_id, incarcerated_person_id, starts_at, ends_at, policy_version, created_at,
     held_until, decide_by, booked_at, ended_at, ended_by)
 SELECT md5('facility 1')::uuid, md5('visit ' || n)::uuid, lpad(n::text, 8, '0'),
@@ -53,7 +55,11 @@ SELECT md5('facility 1')::uuid, md5('visit ' || n)::uuid, lpad(n::text, 8, '0'),
 INSERT INTO visit_participants (facility_id, visit_id, visitor_id, home_user_id, given_name, family_name, date_of_birth, starts_at, ends_at, takes_capacity)
 SELECT v.facility_id, v.id, v.home_user_id, v.home_user_id, 'Elena', 'Vargas', '1974-08-02', v.starts_at, v.ends_at, v.takes_capacity FROM visits v;
 INSERT INTO visit_places (facility_id, visit_id, terminal_id, home_user_id, starts_at, ends_at, takes_capacity, buffer_minutes, free_from)
-SELECT v.facility_id, v.id, md5('terminal ' || s.terminal)::uuid, v.home_user_id, v.starts_at, v.ends_at, v.takes_capacity, 5, v.starts_at + interval '30 minutes'
-  FROM slots s JOIN visits v ON v.id = md5('visit ' || s.n)::uuid;
+SELECT md5('facility 1')::uuid, md5('visit ' || n)::uuid, md5('terminal ' || terminal)::uuid, md5('family ' || who)::uuid, starts_at,
+       starts_at + interval '25 minutes', is_coming, 5, starts_at + interval '30 minutes'
+  FROM slots;
+REINDEX TABLE visits;
+REINDEX TABLE visit_participants;
+REINDEX TABLE visit_places;
 
 SET session_replication_role = origin;
