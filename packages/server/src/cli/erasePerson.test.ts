@@ -10,7 +10,8 @@ import { take } from '../testing/operations.ts';
 import type { TestFacility } from '../testing/people.ts';
 import { createWorld, type World } from '../testing/world.ts';
 import { notOver } from './erasePerson.ts';
-import { tablesOfPeople } from './tablesOfPeople.ts';
+import { rowsAbout, tablesOfPeople } from './tablesOfPeople.ts';
+import { aVisitedPast } from './testing/aVisitedPast.ts';
 
 const program = fileURLToPath(new URL('../cli.ts', import.meta.url));
 const canary = 'Canarina';
@@ -93,6 +94,28 @@ describe('openvisit person erase', () => {
     expect(erased).toHaveLength(1);
   });
 
+  it('leaves that a visit was, and with how many, without a name of theirs or of who came along', async () => {
+    await aDecidedRequest();
+    const visit = await aVisitedPast(world, facility, carmen, canary);
+    expect(await tablesThatTell()).toEqual(
+      expect.arrayContaining(['booking_keys', 'guests', 'outbox_messages', 'relationships']),
+    );
+    expect(await tablesThatTell()).toEqual(expect.arrayContaining(['visit_events', 'visit_participants', 'visits']));
+
+    await erase(carmen.accountId, '--yes');
+    expect(await tablesThatTell()).toEqual([]);
+    expect(await world.rows('SELECT status, version FROM visits WHERE id = $1', [visit])).toEqual([
+      { status: 'COMPLETED', version: 1 },
+    ]);
+    const came = await world.rows(
+      `SELECT DISTINCT given_name, family_name, date_of_birth::text AS born FROM visit_participants WHERE visit_id = $1`,
+      [visit],
+    );
+    expect(came).toEqual([{ given_name: 'Closed', family_name: 'account', born: '1900-01-01' }]);
+    const asked = 'SELECT FROM incarcerated_people WHERE $1 = ANY (asked_by)';
+    expect(await world.rows(asked, [carmen.accountId])).toEqual([]);
+  });
+
   it('leaves no letter and no code to their address, which somebody asked for who was not signed in', async () => {
     const email = `${canary}@example.org`;
     await world.rows('UPDATE home_users SET email = $2 WHERE id = $1', [carmen.accountId, email]);
@@ -104,13 +127,16 @@ describe('openvisit person erase', () => {
 
   it('leaves no row in a table that names home users, but for what facilities decided', async () => {
     await aDecidedRequest();
+    await aVisitedPast(world, facility, carmen, canary);
     await erase(carmen.accountId, '--yes');
     const left = [];
     for (const table of await tablesOfPeople(audit.intruder))
-      if ((await world.rows(`SELECT FROM ${table} WHERE home_user_id = $1 LIMIT 1`, [carmen.accountId])).length > 0)
+      if ((await world.rows(`SELECT FROM ${table} WHERE ${rowsAbout(table)} LIMIT 1`, [carmen.accountId])).length > 0)
         left.push(table);
     // The search finds the account by the word "closed", as after it was closed by its person.
-    expect(left).toEqual(['access_request_events', 'access_requests', 'audit_entries', 'home_user_terms']);
+    const visits = ['visit_events', 'visit_participants', 'visit_places', 'visits'];
+    const decided = ['access_request_events', 'access_requests', 'audit_entries', 'guests', 'home_user_terms'];
+    expect(left).toEqual([...decided, ...visits]);
     const files = await world.rows(`SELECT FROM files_to_remove WHERE remove_after = '-infinity'`);
     expect(files.length).toBeGreaterThanOrEqual(2);
   });
@@ -140,11 +166,16 @@ describe('openvisit person erase', () => {
       [facility.id, carmen.accountId, officer.accountId, world.clock.now],
     );
     await world.aBan(carmen, facility);
+    await world.aBan(carmen, facility, { lifted_at: world.clock.now, incarcerated_person_id: null });
+    const tomorrow = new Date(Date.now() + 86_400_000);
+    const startsAt = new Date(tomorrow.setUTCSeconds(0, 0));
+    await world.aVisit(carmen, await world.aPerson(facility), { startsAt, columns: { reference: '7K3M9QPD' } });
     const refused = await erase(carmen.accountId, '--yes').catch((error: { stderr: string }) => error.stderr);
     expect(refused).toContain('was not erased');
     expect(refused).toContain("Riverbend County Jail holds this person's data (a legal hold).");
     expect(refused).toContain(`Request ${reference} at Riverbend County Jail is PENDING.`);
-    expect(refused).toContain('Riverbend County Jail keeps this person out.');
+    expect(String(refused).split('Riverbend County Jail keeps this person out.')).toHaveLength(2);
+    expect(refused).toContain('Visit 7K3M-9QPD at Riverbend County Jail is SCHEDULED.');
     expect(await tablesThatTell()).toContain('home_users');
   });
 

@@ -75,7 +75,10 @@ async function refusalsOf(owner: ClientBase, homeUserId: string, now: Date): Pro
        FROM access_requests r JOIN facilities f ON f.id = r.facility_id WHERE r.home_user_id = $1 AND r.status = ANY ($2)
      UNION ALL
      SELECT f.name || ' keeps this person out' || coalesce(' until ' || b.ends_at::date, '') || '. It must know whom.'
-       FROM bans b JOIN facilities f ON f.id = b.facility_id WHERE b.home_user_id = $1 AND coalesce(b.ends_at > $3, true)`,
+       FROM bans b JOIN facilities f ON f.id = b.facility_id WHERE b.home_user_id = $1 AND b.lifted_at IS NULL AND coalesce(b.ends_at > $3, true)
+     UNION ALL
+     SELECT 'Visit ' || left(v.reference, 4) || '-' || right(v.reference, 4) || ' at ' || f.name || ' is ' || v.status || '. It has to end first.'
+       FROM visits v JOIN facilities f ON f.id = v.facility_id WHERE v.home_user_id = $1 AND v.takes_capacity AND v.ends_at > $3`,
     [homeUserId, notOver, now],
   );
 }
@@ -107,6 +110,7 @@ const wordsGo = [
     WHERE home_user_id = $1 AND num_nonnulls(public_message, officer_note) > 0`,
   `UPDATE legal_holds SET officer_note = '(erased)' WHERE home_user_id = $1`,
   `UPDATE bans SET officer_note = '(erased)' WHERE home_user_id = $1`,
+  `UPDATE incarcerated_people SET asked_by = array_remove(asked_by, $1) WHERE $1 = ANY (asked_by)`,
 ];
 
 /** As a closed account whose days are over, and without its day of birth too. */
@@ -120,7 +124,7 @@ const nameGoes = `
    WHERE id = $1`;
 
 const removeWhereUnknown = `
-  DELETE FROM home_users h WHERE h.id = $1 AND ${['access_requests', 'bans', 'legal_holds']
+  DELETE FROM home_users h WHERE h.id = $1 AND ${['access_requests', 'bans', 'legal_holds', 'visits']
     .map(table => `NOT EXISTS (SELECT FROM ${table} WHERE home_user_id = h.id)`)
     .join(' AND ')}`;
 

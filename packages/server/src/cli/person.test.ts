@@ -6,6 +6,7 @@ import type { Viewer } from '../shared/viewer.ts';
 import { take } from '../testing/operations.ts';
 import { createWorld, type World } from '../testing/world.ts';
 import type { PersonExport } from './exportPerson.ts';
+import { aVisitedPast } from './testing/aVisitedPast.ts';
 
 const program = fileURLToPath(new URL('../cli.ts', import.meta.url));
 const openvisit = (...words: string[]) =>
@@ -24,6 +25,8 @@ beforeAll(async () => {
   marco = await world.aHomeUser({ given_name: 'Marco' });
   await world.aSession(elena, 'canary-token');
   for (const one of [elena, marco]) await take(world, one, 'requestAccess', { facilityId: facility.id });
+  await aVisitedPast(world, facility, elena, 'Lucia');
+  await aVisitedPast(world, facility, marco, 'Nico');
 });
 afterAll(() => world.end());
 
@@ -38,7 +41,21 @@ it('tells all that is kept about one person, nothing of another, and no secret',
     access_requests: 1,
     access_request_events: 1,
     audit_entries: 2,
+    relationships: 1,
+    terms_acceptances: 1,
+    guests: 1,
+    visits: 1,
+    visit_participants: 2,
+    visit_places: 1,
+    visit_events: 2,
+    booking_keys: 1,
   });
+  expect(told['visit_participants']).toContainEqual(expect.objectContaining({ given_name: 'Lucia' }));
+  expect(told['visits']).toMatchObject([{ public_message: 'See you, Lucia' }]);
+  expect(told['outbox_messages']).toContainEqual(
+    expect.objectContaining({ data: expect.objectContaining({ publicMessage: 'See you, Lucia' }) }),
+  );
+  expect(stdout).not.toContain('Nico');
   expect(stdout).not.toContain(marco.accountId);
   expect(stdout).not.toContain(hash);
   expect(stdout).not.toMatch(/_hash|canary/);
