@@ -134,7 +134,7 @@ it('names the flag that is missing or wrong, in one line', async () => {
   await owner.query('DELETE FROM sessions');
   await owner.query('DELETE FROM staff_invitations');
   await owner.query('DELETE FROM staff_members');
-  await owner.query('DELETE FROM facilities');
+  await owner.query('TRUNCATE facilities CASCADE');
   await expect(openvisit('init', ...facility)).rejects.toMatchObject({
     stderr: '--given-name must be 1 to 100 characters.\n',
   });
