@@ -269,7 +269,7 @@ BEGIN
 END $$;
 
 -- The viewer asks to visit somebody. The one that is alive is the answer where there is one; else it begins as the facility wants it: an
--- attorney's and a clergy member's always wait. No row where the viewer may not visit there or the person is not there.
+-- attorney's and a clergy member's always wait, and so does one after a no. Whose visits are looked at stays so. No row where the viewer may not visit there or the person is not there.
 CREATE FUNCTION request_relationship(facility uuid, person uuid, relation text, now timestamptz) RETURNS TABLE (id uuid, added boolean)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp ROWS 1 AS $$
 #variable_conflict use_column
@@ -277,6 +277,7 @@ DECLARE
   asker uuid := viewer_id();
   kind_of_it text := CASE WHEN request_relationship.relation IN ('ATTORNEY', 'CLERGY') THEN request_relationship.relation ELSE 'FAMILY' END;
   pairs_are_approved boolean;
+  last_decided relationships;
   made uuid;
 BEGIN
   PERFORM FROM access_requests r WHERE r.facility_id = facility AND r.home_user_id = asker AND r.status = 'APPROVED';
@@ -292,10 +293,16 @@ BEGIN
   SELECT y.pair_approval_required INTO pairs_are_approved FROM facility_policies y JOIN facilities f ON f.id = y.facility_id
    WHERE y.facility_id = facility AND y.effective_from <= (request_relationship.now AT TIME ZONE f.time_zone)::date
    ORDER BY y.effective_from DESC, y.version DESC LIMIT 1;
-  INSERT INTO relationships AS r (facility_id, home_user_id, incarcerated_person_id, relation, kind, status, requested_at, decided_at)
-  SELECT facility, asker, person, request_relationship.relation, kind_of_it, s.status, request_relationship.now,
-         CASE s.status WHEN 'APPROVED' THEN request_relationship.now END
-    FROM (SELECT CASE WHEN kind_of_it = 'FAMILY' AND NOT coalesce(pairs_are_approved, false) THEN 'APPROVED' ELSE 'PENDING' END AS status) s
+  SELECT r.* INTO last_decided FROM relationships r
+   WHERE r.facility_id = facility AND r.home_user_id = asker AND r.incarcerated_person_id = person AND r.decided_at IS NOT NULL
+   ORDER BY r.requested_at DESC LIMIT 1;
+  INSERT INTO relationships AS r (facility_id, home_user_id, incarcerated_person_id, relation, kind, status, review_visits, requested_at, decided_at)
+  SELECT facility, asker, person, request_relationship.relation, kind_of_it, s.status,
+         EXISTS (SELECT FROM relationships e WHERE e.facility_id = facility AND e.home_user_id = asker AND e.incarcerated_person_id = person
+                    AND e.review_visits),
+         request_relationship.now, CASE s.status WHEN 'APPROVED' THEN request_relationship.now END
+    FROM (SELECT CASE WHEN kind_of_it = 'FAMILY' AND NOT coalesce(pairs_are_approved, false) AND last_decided.status IS DISTINCT FROM 'DENIED'
+                      THEN 'APPROVED' ELSE 'PENDING' END AS status) s
   RETURNING r.id INTO made;
   RETURN QUERY SELECT made, true;
 END $$;

@@ -336,16 +336,27 @@ CREATE POLICY system_old ON booking_keys FOR SELECT TO openvisit_system USING (t
 CREATE POLICY system_purge ON booking_keys FOR DELETE TO openvisit_system USING (true);
 
 -- Who comes and where, for a visit of the viewer's: names as they stand at the home user and their guests, times as they stand at the visit.
+-- A place that was closed, taken out of service or blocked since the rules were asked is as good as taken: whoever changes it waits for the
+-- booking, or the booking for them.
 CREATE FUNCTION take_visit_places(facility uuid, visit uuid, terminals uuid[], buffer integer) RETURNS void
-LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
-  DELETE FROM visit_places p USING visits v
-   WHERE v.facility_id = facility AND v.id = visit AND (v.home_user_id = viewer_id() OR v.facility_id = ANY (viewer_facility_ids()))
-     AND p.facility_id = v.facility_id AND p.visit_id = v.id;
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE v visits;
+BEGIN
+  SELECT * INTO v FROM visits w
+   WHERE w.facility_id = facility AND w.id = visit AND (w.home_user_id = viewer_id() OR w.facility_id = ANY (viewer_facility_ids()));
+  IF NOT FOUND THEN RETURN; END IF;
+  DELETE FROM visit_places p WHERE p.facility_id = facility AND p.visit_id = visit;
   INSERT INTO visit_places (facility_id, visit_id, terminal_id, home_user_id, starts_at, ends_at, takes_capacity, buffer_minutes)
-  SELECT v.facility_id, v.id, terminal, v.home_user_id, v.starts_at, v.ends_at, v.takes_capacity, buffer
-    FROM visits v CROSS JOIN unnest(terminals) terminal
-   WHERE v.facility_id = facility AND v.id = visit AND (v.home_user_id = viewer_id() OR v.facility_id = ANY (viewer_facility_ids()))
-$$;
+  SELECT facility, visit, t.id, v.home_user_id, v.starts_at, v.ends_at, v.takes_capacity, buffer
+    FROM (SELECT o.id FROM terminals o
+           WHERE o.facility_id = facility AND o.id = ANY (terminals) AND o.closed_at IS NULL AND coalesce(o.out_of_service_since >= v.ends_at, true)
+           ORDER BY o.id FOR SHARE) t
+   WHERE NOT EXISTS (SELECT FROM terminal_blocks b WHERE b.facility_id = facility AND b.terminal_id = t.id AND b.removed_at IS NULL
+                        AND b.starts_at < v.ends_at AND b.ends_at > v.starts_at);
+  IF (SELECT count(*) FROM visit_places p WHERE p.facility_id = facility AND p.visit_id = visit) < cardinality(terminals) THEN
+    RAISE EXCEPTION 'a place is not there any more' USING ERRCODE = 'exclusion_violation', CONSTRAINT = 'place_taken';
+  END IF;
+END $$;
 CREATE FUNCTION add_visitors(facility uuid, visit uuid, guest_ids uuid[]) RETURNS void
 LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
   WITH mine AS (

@@ -77,9 +77,11 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
     'bans', (SELECT jsonb_agg(jsonb_build_object('startsAt', milliseconds(b.starts_at), 'endsAt', milliseconds(b.ends_at)))
       FROM bans b WHERE b.facility_id = facility AND b.home_user_id = home_user AND b.lifted_at IS NULL
        AND (b.incarcerated_person_id IS NULL OR b.incarcerated_person_id = person)),
-    'relationship', (SELECT CASE WHEN r.status <> 'ENDED'
+    -- A request that was taken back undecided changes no decision. One that was looked at and ended has to be asked for again.
+    'relationship', (SELECT CASE WHEN r.status <> 'ENDED' OR r.review_visits
         THEN jsonb_build_object('kind', r.kind, 'approved', r.status = 'APPROVED', 'reviewVisits', r.review_visits) END
       FROM relationships r WHERE r.facility_id = facility AND r.home_user_id = home_user AND r.incarcerated_person_id = person
+       AND (r.status <> 'ENDED' OR r.decided_at IS NOT NULL)
      ORDER BY r.status IN ('PENDING', 'APPROVED') DESC, r.requested_at DESC LIMIT 1),
     'person', CASE WHEN p.id IS NOT NULL THEN jsonb_build_object('isHere', p.status = 'HERE', 'housingUnitId', p.housing_unit_id,
         'reviewVisits', p.review_visits, 'suspended', CASE WHEN p.privileges_suspended_from IS NOT NULL

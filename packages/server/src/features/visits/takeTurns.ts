@@ -20,13 +20,13 @@ const isFree = (endsAt: Date) => new Date(endsAt.getTime() + longestBuffer);
 
 /**
  * Names what is locked, always in this order: the person, the visitors, the days at the facility. Quotas are decided under the first two,
- * places and keep-aparts under the days.
+ * places and keep-aparts under the days. An id is one name, however its letters were typed.
  */
 export function turnsOf({ facilityId, timeZone, incarceratedPersonId, visitorIds, times }: Turn): string[] {
   const days = times.flatMap(({ startsAt, endsAt }) => localDaysOf(timeZone, startsAt, isFree(endsAt)));
   return [
-    `person:${incarceratedPersonId}`,
-    ...[...new Set(visitorIds)].sort().map(id => `visitor:${id}`),
+    `person:${incarceratedPersonId.toLowerCase()}`,
+    ...[...new Set(visitorIds.map(id => id.toLowerCase()))].sort().map(id => `visitor:${id}`),
     ...[...new Set(days)].sort().map(day => `day:${facilityId}:${day}`),
   ];
 }

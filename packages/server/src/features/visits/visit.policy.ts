@@ -2,11 +2,8 @@ import { ApiScope, hasScope } from '../../shared/apiScope.ts';
 import { isStaff, Role, type Viewer } from '../../shared/viewer.ts';
 import { Party } from '../accessRequests/accessRequest.states.ts';
 import type { Visit } from './visit.entity.ts';
-import { canMove, isBooked, isHeld, VisitAction, VisitStatus } from './visit.states.ts';
+import { canMove, forPrograms, isBooked, isHeld, VisitAction, VisitStatus } from './visit.states.ts';
 import type { PolicyTerms } from './policyTerms.ts';
-
-/** What a program decides with the scope DECIDE; it books nothing. */
-const forPrograms: readonly VisitAction[] = [VisitAction.APPROVE, VisitAction.DECLINE, VisitAction.CANCEL];
 
 const partyOf = (viewer: Viewer, visit: Visit): Party | null => {
   const decides = isStaff(viewer) || hasScope(viewer, ApiScope.DECIDE);

@@ -99,6 +99,9 @@ export const stillToCome: readonly VisitStatus[] = [REQUESTED, SCHEDULED, CHECK_
 /** Not among what staff are shown unless they ask: nobody has booked anything. */
 export const notBooked: readonly VisitStatus[] = [HELD];
 
+/** What a program decides with the scope DECIDE; it books nothing. */
+export const forPrograms: readonly VisitAction[] = [VisitAction.APPROVE, VisitAction.DECLINE, VisitAction.CANCEL];
+
 /** Whose turn it is. */
 export const actsNext: Record<VisitStatus, Party | null> = {
   HELD: HOME_USER,

@@ -98,6 +98,27 @@ describe('a relationship', () => {
     expect((await ask(elena)).id).not.toBe(relationshipId);
   });
 
+  it('waits for the facility again after a no, as whatever it is asked for', async () => {
+    const [elena, officer] = [await anApproved(), await world.anOfficer(here)];
+    const { id: relationshipId, version } = await ask(elena, 'ATTORNEY');
+    await did(officer, 'denyRelationship', { relationshipId, version });
+    const again = await ask(elena, 'FRIEND');
+    expect(again).toMatchObject({ status: 'PENDING', kind: 'FAMILY' });
+    await did(elena, 'endRelationship', { relationshipId: again.id, version: again.version });
+    expect(await ask(elena, 'MOTHER')).toMatchObject({ status: 'PENDING' });
+  });
+
+  it('is looked at as before when it ended and is asked for again', async () => {
+    const [elena, officer] = [await anApproved(), await world.anOfficer(here)];
+    const { id: relationshipId } = await ask(elena);
+    await did(officer, 'setReviewVisits', { relationshipId, version: 1, reviewVisits: true });
+    await did(elena, 'endRelationship', { relationshipId, version: 2 });
+    const { id } = await ask(elena);
+    expect(await world.rows('SELECT review_visits FROM relationships WHERE id = $1', [id])).toEqual([
+      { review_visits: true },
+    ]);
+  });
+
   it('tells every open screen of its family what was decided', async () => {
     const [elena, officer] = [await anApproved(), await world.anOfficer(here)];
     const { id: relationshipId, version } = await ask(elena, 'CLERGY');
