@@ -1,4 +1,5 @@
 import { type GraphQLNamedType, type GraphQLSchema, isInputObjectType, isObjectType, isUnionType } from 'graphql';
+import { visitingFields, visitingOfTypes } from './visitingWords.ts';
 
 /** What a field is that is called the same and is the same wherever it stands. */
 const fields: Record<string, string> = {
@@ -58,6 +59,7 @@ const fields: Record<string, string> = {
   filter: 'Narrows the list.',
   token: 'Behind `#token=` of the link.',
   appliesTo: 'What the reasons are for.',
+  ...visitingFields,
 };
 
 /** Likewise, where the name alone would not say it. */
@@ -82,6 +84,7 @@ const ofTypes: Record<string, string> = {
   'facility.id': 'The `id` of the facility.',
   'homeUser.id': 'The `id` of the home user.',
   'accessRequest.id': 'The `id` of the request.',
+  ...visitingOfTypes,
 };
 
 export const ordinaryField = (type: string, field: string): string | undefined =>
