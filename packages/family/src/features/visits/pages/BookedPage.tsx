@@ -67,6 +67,9 @@ export default function BookedPage() {
           </Button>
         </p>
       )}
+      <p className="links">
+        <a href={paths.visit(visitId)}>{t('schedule.booked.see')}</a>
+      </p>
     </Page>
   );
 }

@@ -3,6 +3,7 @@ import { Pick } from '@openvisit/ui/Pick.tsx';
 import { formatDay } from '@openvisit/ui/formatDateTime.ts';
 import { useFaults } from '@openvisit/ui/forms/useFaults.ts';
 import { useLanguage, useWords } from '@openvisit/ui/words.tsx';
+import { readerZone } from '@openvisit/ui/zonedTime.ts';
 import { Redirect } from 'wouter';
 import { useState } from 'react';
 import { paths } from '../../../../app/paths.ts';
@@ -13,6 +14,7 @@ import { useJourney } from '../journey.ts';
 import { StepFrame } from '../StepFrame.tsx';
 import { isTwice } from '../times/isTwice.ts';
 import { useOpenDays } from '../times/openTimes.ts';
+import { partsOfDay } from '../times/partsOfDay.ts';
 import { useTimeWords } from '../times/useTimeWords.ts';
 
 /** The free times of one day. Continue keeps the chosen one for the reader. */
@@ -56,19 +58,27 @@ export function TimeStep() {
     >
       {differ && <p className="small quiet">{t('schedule.time.yours')}</p>}
       <Choice id="time" legend={t('schedule.time.title')} legendUnseen problem={at('time')}>
-        {times.map(one => (
-          <Pick
-            key={one.startsAt}
-            name="time"
-            value={one.startsAt}
-            title={words.time(one.startsAt)}
-            detail={[words.there(one.startsAt), isTwice(one, times, facility.timeZone) && words.zone(one.startsAt)]
-              .filter(Boolean)
-              .join('. ')}
-            end={isHeld({ ...draft, startsAt: one.startsAt }) && t('schedule.time.kept')}
-            checked={one.startsAt === chosen}
-            onChange={() => choose(one.startsAt)}
-          />
+        {partsOfDay(times, readerZone()).map(({ date: day, part, times: of }) => (
+          <fieldset key={day + part} className="times">
+            <legend>
+              {t(`schedule.time.${part}`)}
+              {day !== date && `, ${formatDay(day, 'UTC', language)}`}
+            </legend>
+            {of.map(one => (
+              <Pick
+                key={one.startsAt}
+                name="time"
+                value={one.startsAt}
+                title={words.time(one.startsAt)}
+                detail={[words.there(one.startsAt), isTwice(one, times, facility.timeZone) && words.zone(one.startsAt)]
+                  .filter(Boolean)
+                  .join('. ')}
+                end={isHeld({ ...draft, startsAt: one.startsAt }) && t('schedule.time.kept')}
+                checked={one.startsAt === chosen}
+                onChange={() => choose(one.startsAt)}
+              />
+            ))}
+          </fieldset>
         ))}
       </Choice>
     </StepFrame>
