@@ -3,6 +3,8 @@ import { runNamed } from '../src/runNamed.mjs';
 /** `pnpm bench <name>`: measures, prints the figures with the ratio last, and fails past the limit. */
 runNamed('bench', {
   audit: '1,000,000 rows of the audit sealed and verified, beside reading them alone; from a commit to its seal',
+  booking:
+    'hold and confirm by 32 clients on two server processes, beside pgbench with the same statements; then three seeded bugs',
   list: 'CPU of the server per request: family home, staff queue and one request, beside PostGraphile and mercurius',
   'live-status': 'from a commit to the last of a thousand sockets, beside a raw ws server',
   'open-times':

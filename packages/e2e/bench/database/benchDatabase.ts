@@ -25,12 +25,13 @@ const forBenches = [
   'autovacuum=off',
 ];
 
-export async function startBenchDatabase(): Promise<BenchDatabase> {
+/** @param settings of this bench's own, over those of all */
+export async function startBenchDatabase(settings: readonly string[] = []): Promise<BenchDatabase> {
   const dataDirectory = mkdtempSync(join(tmpdir(), 'openvisit-bench-'));
   chmodSync(dataDirectory, 0o711);
   const { startEmbedded } = await built<Embedded>('database/embedded');
   const { migrate } = await built<Migrate>('database/migrate');
-  const database = await startEmbedded(dataDirectory, forBenches);
+  const database = await startEmbedded(dataDirectory, [...forBenches, ...settings]);
   await migrate(database.urls.owner);
   return {
     urls: database.urls,
