@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
+import { onlyUsed } from '@openvisit/schema/onlyUsed.ts';
 import { graphqlDocuments } from '@openvisit/schema/vite.ts';
 import { precompress } from '@openvisit/ui/vite/precompress.ts';
 import { words } from '@openvisit/ui/vite/words.ts';
 import { defineConfig } from 'vite';
 
 export default defineConfig({
-  plugins: [graphqlDocuments('family'), words(), react(), precompress()],
+  plugins: [onlyUsed(`${import.meta.dirname}/src`), graphqlDocuments('family'), words(), react(), precompress()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

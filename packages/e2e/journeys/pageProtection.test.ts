@@ -38,7 +38,7 @@ const opens = (page: Page, address: string): Promise<boolean> =>
   page.goto(address).then(
     () => true,
     (error: Error) => {
-      if (error.message.includes('ERR_ABORTED')) return false;
+      if (/ERR_ABORTED|interrupted by another navigation/.test(error.message)) return false;
       throw error;
     },
   );

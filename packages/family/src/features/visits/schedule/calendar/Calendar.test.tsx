@@ -32,7 +32,7 @@ function Shown({ onChoose }: { onChoose(date: string): void }) {
     </WithWords>
   );
 }
-const focused = () => document.activeElement?.getAttribute('aria-label');
+const focused = () => document.activeElement?.querySelector('.unseen')?.textContent;
 
 it('is walked by the arrow keys from day to day, and says of each how it stands', async () => {
   const chosen: string[] = [];

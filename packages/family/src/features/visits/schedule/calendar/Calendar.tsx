@@ -68,11 +68,11 @@ export function Calendar({ today, last, number, onSheet, days, chosen, onChoose 
         {turn(-1, t('schedule.date.earlier'), 'left')}
         {turn(1, t('schedule.date.later'), 'right')}
       </div>
+      <p className="quiet small" aria-live="polite">
+        {t('schedule.date.range', { from: ends[0]!, to: ends[1]! })}
+      </p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- the grid pattern of the ARIA Authoring Practices */}
       <table role="grid" className="calendar" aria-labelledby="calendar" ref={grid} onKeyDown={press}>
-        <caption className="quiet small" aria-live="polite">
-          {t('schedule.date.range', { from: ends[0]!, to: ends[1]! })}
-        </caption>
         <thead>
           <tr>
             {weeks[0]!.map(date => (

@@ -43,17 +43,17 @@ export function CalendarDay({ date, info, isPast, isToday, isChosen, isStop, onC
         type="button"
         className={['day', isFree && 'free', isToday && 'today'].filter(Boolean).join(' ')}
         tabIndex={isStop ? 0 : -1}
-        aria-label={`${formatDay(date, 'UTC', language)}, ${isToday ? `${t('schedule.day.today')}, ` : ''}${spoken}`}
         aria-current={isToday ? 'date' : undefined}
         aria-pressed={isFree ? isChosen : undefined}
         aria-disabled={isFree ? undefined : true}
         onClick={() => isFree && onChoose(date)}
       >
-        <b>
+        <b aria-hidden="true">
           {first && <small>{monthOf(date, language)} </small>}
           {number}
         </b>
-        <small>{isToday && !isFree ? t('schedule.day.today') : why}</small>
+        <small aria-hidden="true">{isToday && !isFree ? t('schedule.day.today') : why}</small>
+        <span className="unseen">{`${formatDay(date, 'UTC', language)}, ${isToday ? `${t('schedule.day.today')}, ` : ''}${spoken}`}</span>
       </button>
     </td>
   );
