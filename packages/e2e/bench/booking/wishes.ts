@@ -20,11 +20,11 @@ const wantOneHour = 40;
 let rushed = 0;
 
 /**
- * What the next client wants: four times in five any time of any facility in the 28 days, else the hour that is hot at this moment, at one
+ * What the next client wants: any time of any facility in the 28 days, or, as often as this share says, the hour that is hot at this moment, at one
  * facility, by its own families.
  */
-export function nextWish(): Wish {
-  const hot = Math.random() < 0.2;
+export function nextWish(hotShare: number): Wish {
+  const hot = Math.random() < hotShare;
   const rush = Math.floor((hot ? rushed++ : 0) / wantOneHour);
   const facility = hot ? rush % facilities : below(facilities);
   const [day, minutes] = hot
