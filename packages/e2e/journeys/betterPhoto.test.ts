@@ -37,7 +37,7 @@ it('lets a nephew send the one better photo he was asked for, in his place in li
   await title(phone, 'Photo of your face');
   await chooseAndSend(aHand(phone), await anIdCard(21));
   await title(phone, /in line/);
-  expect(await placeOf(phone, id)).toBe(before);
+  expect(await placeOf(phone, id)).toBeLessThanOrEqual(before); // somebody ahead of him may have been answered meanwhile
 
   await goTo(desk, `/requests/${id}`);
   await desk.getByText('New since you asked').waitFor();
