@@ -72,7 +72,9 @@ it('corrects a denial, and the family reads that they can visit', async () => {
   });
 
   await headline(`You can visit at ${facility.name}`);
-  await access.getByText('The ID was good: I misread the year.').waitFor({ state: 'attached' });
+  // In the history: the box that it was typed into may stand a moment longer.
+  const history = access.getByRole('list', { name: 'History' });
+  await history.getByText('The ID was good: I misread the year.').waitFor({ state: 'attached' });
 });
 
 it('does not deny without a reason, and says so at the boxes', async () => {
