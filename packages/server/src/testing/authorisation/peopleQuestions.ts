@@ -1,5 +1,5 @@
 import type { Question } from './questions.ts';
-import type { Corner } from './scene.ts';
+import type { Corner } from './corner.ts';
 
 const person =
   (more: Record<string, unknown> = {}): Question['given'] =>

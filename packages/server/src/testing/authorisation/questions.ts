@@ -2,7 +2,8 @@ import { settingsQuestions, waysToSettings } from './settingsQuestions.ts';
 import { ownReason, settings } from './typedForms.ts';
 import { peopleQuestions, waysToPeople } from './peopleQuestions.ts';
 import { visitQuestions, waysToVisits } from './visitQuestions.ts';
-import type { Corner, Kind, Scene } from './scene.ts';
+import type { Corner } from './corner.ts';
+import type { Kind, Scene } from './scene.ts';
 
 type Values = Record<string, unknown>;
 

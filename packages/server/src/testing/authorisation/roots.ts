@@ -14,7 +14,8 @@ import { loadVisit } from '../../features/visits/loadVisit.ts';
 import { historyOfVisit } from '../../features/visits/visitHistory.ts';
 import type { SignedInContext } from '../../shared/context.ts';
 import { Role } from '../../shared/viewer.ts';
-import type { Corner, Scene } from './scene.ts';
+import type { Corner } from './corner.ts';
+import type { Scene } from './scene.ts';
 
 type Load = (context: SignedInContext, corner: Corner) => Promise<unknown>;
 

@@ -1,4 +1,4 @@
-import type { Corner } from './scene.ts';
+import type { Corner } from './corner.ts';
 import type { Question } from './questions.ts';
 
 const policy = {

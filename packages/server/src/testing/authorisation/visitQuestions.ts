@@ -1,5 +1,5 @@
 import type { Question } from './questions.ts';
-import type { Corner } from './scene.ts';
+import type { Corner } from './corner.ts';
 
 type Values = Record<string, unknown>;
 

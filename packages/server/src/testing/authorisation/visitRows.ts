@@ -2,7 +2,7 @@ import type { Viewer } from '../../shared/viewer.ts';
 import type { TestFacility } from '../people.ts';
 import type { TestVisit } from '../visits.ts';
 import type { World } from '../world.ts';
-import type { Corner } from './scene.ts';
+import type { Corner } from './corner.ts';
 import { foundSettings } from './settingsRows.ts';
 
 /** Visits of a corner's family, one in each state that something can be done in. */

@@ -1,6 +1,7 @@
 import { databaseRole, isStaff } from '../../shared/viewer.ts';
-import type { Corner, Kind, Scene, Whose } from './scene.ts';
-import { foundVisits } from './visitRows.ts';
+import type { Corner } from './corner.ts';
+import type { Kind, Scene, Whose } from './scene.ts';
+import { found } from './wallFinds.ts';
 
 export const wallKinds = ['nobody', 'home user', 'officer', 'administrator', 'API client', 'system'] as const;
 export type WallKind = (typeof wallKinds)[number];
@@ -10,52 +11,6 @@ export const deeds = ['reads', 'adds', 'changes', 'gives away', 'takes over', 'r
 export type Deed = (typeof deeds)[number];
 
 type Row = Record<string, unknown>;
-
-const entryOf = 'SELECT max(id) FROM audit_entries WHERE by_id = $1';
-
-/** How the row of a corner is found, by the table; `$1` is what the second part names. */
-const found: Record<string, readonly [string, (corner: Corner) => unknown]> = {
-  ...foundVisits,
-  access_request_events: ['access_request_id = $1 AND version = 99', corner => corner.requestId],
-  access_requests: ['id = $1', corner => corner.requestId],
-  api_clients: ['id = $1', corner => corner.apiClientId],
-  attempt_counters: ['key = sha256($1::text::bytea)', corner => corner.homeUser.accountId],
-  audit_entries: ['by_id = $1', corner => corner.homeUser.accountId],
-  audit_seals: [`entry_id = (${entryOf})`, corner => corner.homeUser.accountId],
-  audit_unsealed: [`entry_id = (${entryOf})`, corner => corner.homeUser.accountId],
-  bans: ['id = $1', corner => corner.banId],
-  commitments: ['id = $1', corner => corner.commitmentId],
-  demo_links: ['home_user_id = $1', corner => corner.homeUser.accountId],
-  document_links: ['document_id = $1', corner => corner.documentId],
-  documents: ['id = $1', corner => corner.documentId],
-  email_verifications: ['id = $1', corner => corner.verificationId],
-  facilities: ['id = $1', corner => corner.facility.id],
-  facility_reasons: ['code = $1', corner => corner.reasonCode],
-  files_to_remove: ["storage_key = 'test/' || $1::text", corner => corner.homeUser.accountId],
-  guests: ['id = $1', corner => corner.guestId],
-  incarcerated_people: ['id = $1', corner => corner.personId],
-  keep_aparts: ['id = $1', corner => corner.keepApartId],
-  home_user_terms: ["home_user_id = $1 AND shelf = 'p'", corner => corner.homeUser.accountId],
-  home_users: ['id = $1', corner => corner.homeUser.accountId],
-  known_devices: ['home_user_id = $1', corner => corner.homeUser.accountId],
-  legal_holds: ['id = $1', corner => corner.holdId],
-  outbox_messages: ['home_user_id = $1', corner => corner.homeUser.accountId],
-  passkeys: ['id = $1', corner => corner.passkeyId],
-  password_resets: ['home_user_id = $1', corner => corner.homeUser.accountId],
-  released_documents: ["hash = encode(sha256($1::text::bytea), 'hex')", corner => corner.homeUser.accountId],
-  recovery_codes: ['staff_member_id = $1', corner => corner.staff.accountId],
-  reply_texts: ['id = $1', corner => corner.replyTextId],
-  relationships: ['id = $1', corner => corner.relationshipId],
-  request_viewings: ['access_request_id = $1', corner => corner.requestId],
-  second_factor_challenges: ['staff_member_id = $1', corner => corner.staff.accountId],
-  sessions: ['id = $1', corner => corner.homeUserSession],
-  staff_invitations: ['staff_member_id = $1', corner => corner.staff.accountId],
-  staff_members: ['id = $1', corner => corner.staff.accountId],
-  staff_passwords: ['staff_member_id = $1', corner => corner.staff.accountId],
-  terms_acceptances: ['home_user_id = $1', corner => corner.homeUser.accountId],
-  upload_attempts: ['home_user_id = $1', corner => corner.homeUser.accountId],
-  visiting_terms: ['facility_id = $1', corner => corner.facility.id],
-};
 
 const createdBy = new Set(['api_clients', 'visiting_terms', 'facility_policies', 'blackouts', 'terminal_blocks']);
 

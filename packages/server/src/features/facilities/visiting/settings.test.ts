@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Viewer } from '../../../shared/viewer.ts';
 import { settingsQuestions } from '../../../testing/authorisation/settingsQuestions.ts';
-import type { Corner } from '../../../testing/authorisation/scene.ts';
+import type { Corner } from '../../../testing/authorisation/corner.ts';
 import type { TestFacility } from '../../../testing/people.ts';
 import { type Answer, createWorld, type World } from '../../../testing/world.ts';
 
