@@ -26,7 +26,7 @@ it('lets a grandfather send the address he was asked for and keep his place in l
   await phone.getByRole('button', { name: 'Send address' }).click();
 
   await phone.getByRole('heading', { level: 1, name: /in line/ }).waitFor();
-  expect(await placeOf(id)).toBe(before);
+  expect(await placeOf(id)).toBeLessThanOrEqual(before); // somebody ahead of him may have been answered meanwhile
 
   async function placeOf(requestId: string) {
     const query = 'query ($id: ID!) { accessRequest(id: $id) { queuePlace } }';
