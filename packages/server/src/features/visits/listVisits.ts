@@ -37,7 +37,7 @@ export async function listVisits(
   const size = pageSize(page);
   const after = fromCursor(page.after, momentPattern, uuidPattern);
   const isPast = filter?.phase === VisitPhase.PAST;
-  const { text, values, place } = narrowedBy(viewer, filter ?? {});
+  const { of, values, place } = narrowedBy(viewer, filter ?? {});
   const moment = place(now());
   const limit = place(size + 1);
   const [order, further] = isPast ? ['DESC', '<'] : ['', '>'];
@@ -46,8 +46,7 @@ export async function listVisits(
     : '';
 
   const part = (condition: string) =>
-    `(SELECT v.facility_id, v.id, v.starts_at FROM visits v WHERE ${text} AND ${condition} ${cursor}
-       ORDER BY v.starts_at ${order}, v.id ${order} LIMIT ${limit})`;
+    of(`AND ${condition} ${cursor} ORDER BY v.starts_at ${order}, v.id ${order} LIMIT ${limit}`);
   const parts = isPast
     ? [
         `v.starts_at >= ${moment} AND NOT v.takes_capacity`,

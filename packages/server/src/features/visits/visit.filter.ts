@@ -3,9 +3,10 @@ import { Role, type Viewer } from '../../shared/viewer.ts';
 import type { VisitFilter } from './visit.inputs.ts';
 import { notBooked, VisitStatus } from './visit.states.ts';
 
-/** A WHERE of `visits v` with the values that it names. */
+/** Places of visits, narrowed, with the values that they name. */
 interface Narrowed {
-  text: string;
+  /** @param rest what follows in the WHERE of `visits v`: each facility answers in order, by its own index scan */
+  of: (rest: string) => string;
   values: unknown[];
   /** Adds a value. @returns its name in the text */
   place: (value: unknown) => string;
@@ -20,21 +21,34 @@ export function narrowedBy({ role, accountId, facilityIds }: Viewer, filter: Vis
   const place = (value: unknown) => `$${values.push(value)}`;
   const isFamily = role === Role.HOME_USER;
   const wanted = filter.facilityId?.toLowerCase();
-  const facilities = isFamily ? (wanted ? [wanted] : []) : facilityIds.filter(id => !wanted || id === wanted);
+  const facilities = facilityIds.filter(id => !wanted || id === wanted);
 
   const parts = isFamily ? [`v.home_user_id = ${place(accountId)}`] : [];
-  if (facilities.length === 1) parts.push(`v.facility_id = ${place(facilities[0])}`);
-  else if (!isFamily) parts.push(`v.facility_id = ANY(${place(facilities)})`);
+  if (isFamily && wanted) parts.push(`v.facility_id = ${place(wanted)}`);
   if (filter.homeUserId && !isFamily) parts.push(`v.home_user_id = ${place(filter.homeUserId)}`);
   if (filter.incarceratedPersonId) parts.push(`v.incarcerated_person_id = ${place(filter.incarceratedPersonId)}`);
   if (filter.kind) parts.push(`v.kind = ${place(filter.kind)}`);
-  if (filter.statuses?.length) parts.push(`v.status = ANY(${place(filter.statuses)})`);
+  const [status, ...more] = filter.statuses ?? [];
+  // One alone, so that its index answers in order.
+  if (status && !more.length) parts.push(`v.status = ${place(status)}`);
+  else if (filter.statuses?.length) parts.push(`v.status = ANY(${place(filter.statuses)})`);
   else parts.push(`v.status <> ALL(${place(isFamily ? noise : [...noise, ...notBooked])})`);
-  if (filter.from)
-    parts.push(`v.starts_at >= ${place(addDays(filter.from, -1))}::date`, `${day} >= ${place(filter.from)}`);
-  if (filter.to) parts.push(`v.starts_at < ${place(addDays(filter.to, 2))}::date`, `${day} <= ${place(filter.to)}`);
-  return { text: parts.join(' AND '), values, place };
+  if (filter.from) parts.push(`v.starts_at >= ${midnight(place(filter.from))}`);
+  if (filter.to) parts.push(`v.starts_at < ${midnight(place(addDays(filter.to, 1)))}`);
+  const text = parts.join(' AND ');
+  if (isFamily)
+    return {
+      values,
+      place,
+      of: rest => `(SELECT ${columns} FROM visits v JOIN facilities f ON f.id = v.facility_id WHERE ${text} ${rest})`,
+    };
+  const here = place(facilities);
+  const of = (rest: string) =>
+    `(SELECT part.* FROM facilities f CROSS JOIN LATERAL (
+        SELECT ${columns} FROM visits v WHERE v.facility_id = f.id AND ${text} ${rest}) part WHERE f.id = ANY(${here}))`;
+  return { values, place, of };
 }
 
-/** The local day of a start; beside it stand bounds that an index knows. */
-const day = '(v.starts_at AT TIME ZONE (SELECT f.time_zone FROM facilities f WHERE f.id = v.facility_id))::date';
+const columns = 'v.facility_id, v.id, v.starts_at';
+/** When a local day begins at the facility. */
+const midnight = (day: string) => `${day}::date::timestamp AT TIME ZONE f.time_zone`;

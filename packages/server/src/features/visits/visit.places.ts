@@ -11,7 +11,7 @@ const statement = `SELECT p.visit_id AS "visitId", ${columnsOf(Terminal, 't')}
     FROM visit_places p JOIN terminals t ON t.facility_id = p.facility_id AND t.id = p.terminal_id
    WHERE p.visit_id = ANY($1) ORDER BY p.visit_id, t.type DESC`;
 
-const placesOf = batchPerOperation<string, Terminal[]>(async ({ db }, ids) => {
+export const placesOf = batchPerOperation<string, Terminal[]>(async ({ db }, ids) => {
   const rows = await db.query<Terminal & { visitId: string }>(statement, [ids], 'placesOfVisits');
   return ids.map(id => [id, rows.filter(({ visitId }) => visitId === id).map(asTerminal)] as const);
 }, []);
