@@ -62,6 +62,8 @@ it('puts a usual reply, which an administrator just wrote, into an officer’s m
   await administrator.getByLabel('English').fill(textEn);
   await administrator.getByLabel('Español').fill('Venga un lunes, por favor.');
   await administrator.getByRole('button', { name: 'Save', exact: true }).click();
+  // The form goes once it is saved; until then the words stand in its box alone.
+  await administrator.getByRole('button', { name: 'Add a reply' }).waitFor();
   await administrator.getByText(textEn).waitFor();
 
   const desk = await deskOf(browser, anOfficerOf(facility.name));
