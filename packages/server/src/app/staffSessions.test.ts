@@ -53,10 +53,11 @@ describe('the session of a staff member', () => {
   it('is kept open by requests of a person, and not by those in the background', async () => {
     const { pool, now } = world;
     const sessions = createSessions(pool, now);
+    // Asked now: later it would be a request of its own, and be written down as one.
+    const { sessionId } = (await browser.viewer())!;
     const seen = async (active: boolean) => {
       await sessions.viewerOfSession(browser.token, { active });
       const text = 'SELECT last_seen_at = $2 AS seen, last_active_at = $2 AS active FROM sessions WHERE id = $1';
-      const { sessionId } = (await browser.viewer())!;
       for (;;) {
         const [row] = await world.rows<{ seen: boolean; active: boolean }>(text, [sessionId, world.clock.now]);
         if (row!.seen) return row!.active;
