@@ -4,6 +4,7 @@ import { hashOf, newToken } from '../shared/tokens.ts';
 import { type RunningServer, startServer } from '../testing/runningServer.ts';
 import { createWorld, type World } from '../testing/world.ts';
 import { sendRaw } from './testing/sendRaw.ts';
+import { aStranger } from '../testing/aStranger.ts';
 
 const behindTls = { familyUrl: 'https://visits.example.org', staffUrl: 'https://staff.example.org' };
 const password = 'violet otters sing badly';
@@ -70,7 +71,7 @@ describe.each([
 
   it('of no request that was refused', async () => {
     const signIn = 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }';
-    const refused = await mutate(signIn, { input: { login: 'nobody', password } });
+    const refused = await mutate(signIn, { input: { login: aStranger(), password } });
     expect([refused.status, refused.headers.getSetCookie()]).toEqual([200, []]);
   });
 });

@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { argon2 } from '../shared/passwords.ts';
+import { aStranger } from '../testing/aStranger.ts';
 import { type RunningServer, startServer } from '../testing/runningServer.ts';
 import { onTheWire } from '../testing/wire.ts';
 import { createWorld, type World } from '../testing/world.ts';
@@ -87,12 +88,12 @@ describe('guesses that come over HTTP', () => {
     const from = aLocalAddress();
     const types = [];
     for (let i = 0; i < 6; i++)
-      types.push((await signIn(`nobody${i}`, 'x', { 'x-forwarded-for': anAddress() }, from)).type);
+      types.push((await signIn(aStranger(), 'x', { 'x-forwarded-for': anAddress() }, from)).type);
     expect(types).toEqual([...Array<string>(5).fill('SignInRefused'), 'TooManyAttempts']);
 
     const throughProxy = [];
     for (let i = 0; i < 6; i++)
-      throughProxy.push((await signIn(`nobody${i}`, 'x', { 'x-forwarded-for': anAddress() })).type);
+      throughProxy.push((await signIn(aStranger(), 'x', { 'x-forwarded-for': anAddress() })).type);
     expect(throughProxy).toEqual(Array<string>(6).fill('SignInRefused'));
   });
 
@@ -100,7 +101,7 @@ describe('guesses that come over HTTP', () => {
     const client = anAddress();
     const types = [];
     for (let i = 0; i < 6; i++)
-      types.push((await signIn(`nobody${i}`, 'x', { 'x-forwarded-for': `${anAddress()}, ${client}` })).type);
+      types.push((await signIn(aStranger(), 'x', { 'x-forwarded-for': `${anAddress()}, ${client}` })).type);
     expect(types.at(-1)).toBe('TooManyAttempts');
   });
 

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { anAddress } from '../features/accounts/signIn/testing/aBrowser.ts';
 import { argon2 } from '../shared/passwords.ts';
+import { aStranger } from '../testing/aStranger.ts';
 import { startServer, type RunningServer } from '../testing/runningServer.ts';
 import { onTheWire } from '../testing/wire.ts';
 import { createWorld, type World } from '../testing/world.ts';
@@ -53,7 +55,7 @@ describe('a session that signing in opens', () => {
   });
 
   it('does not come with a refusal', async () => {
-    expect((await signIn('nobody')).headers.get('set-cookie')).toBeNull();
+    expect((await signIn(aStranger(), { 'x-forwarded-for': anAddress() })).headers.get('set-cookie')).toBeNull();
   });
 
   it('ends on every other device with a change of the password: their open screens close', async () => {
@@ -69,11 +71,10 @@ describe('a session that signing in opens', () => {
   });
 
   it('is paused by the address that a trusted proxy tells', async () => {
-    const from = (address: string) => signIn('nobody at all', { 'x-forwarded-for': address });
-    const types = [];
-    for (let i = 0; i < 6; i++)
-      types.push((await signIn(`nobody${i}`, { 'x-forwarded-for': '192.0.2.9' })).body.data.signIn.__typename);
+    const from = (address: string) => signIn(aStranger(), { 'x-forwarded-for': address });
+    const [here, types] = [anAddress(), [] as string[]];
+    for (let i = 0; i < 6; i++) types.push((await from(here)).body.data.signIn.__typename);
     expect(types.slice(-2)).toEqual(['SignInRefused', 'TooManyAttempts']);
-    expect((await from('192.0.2.10')).body.data.signIn.__typename).toBe('SignInRefused');
+    expect((await from(anAddress())).body.data.signIn.__typename).toBe('SignInRefused');
   });
 });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { argon2 } from '../../../shared/passwords.ts';
 import { createWorld, type World } from '../../../testing/world.ts';
 import { aBrowser, aFamily, aPassword, lettersTo } from './testing/aBrowser.ts';
+import { aStranger } from '../../../testing/aStranger.ts';
 
 describe('slow guessing from many addresses', () => {
   let world: World;
@@ -81,7 +82,7 @@ describe('slow guessing from many addresses', () => {
   it('fills nobody’s count from an address that has to wait', async () => {
     const { userName, password } = await aFamily(world);
     const stranger = aBrowser(world);
-    for (let i = 0; i < 5; i++) await signIn(`nobody${i}`, 'wrong', stranger);
+    for (let i = 0; i < 5; i++) await signIn(aStranger(), 'wrong', stranger);
     for (let i = 0; i < 20; i++) expect(await signIn(userName, 'wrong', stranger)).toBe('TooManyAttempts');
     expect(await signIn(userName, password)).toBe('SignedIn');
   });

@@ -4,6 +4,7 @@ import { createWorld, type World } from '../../../testing/world.ts';
 import { sweepSignIn } from './removeUnproved.ts';
 import { aBrowser, aFamily, anAddress, aPassword, type Browser, lettersTo } from './testing/aBrowser.ts';
 import { testPool } from '../../../testing/testPool.ts';
+import { aStranger } from '../../../testing/aStranger.ts';
 
 describe('a browser in which somebody signed in before', () => {
   let world: World;
@@ -31,7 +32,7 @@ describe('a browser in which somebody signed in before', () => {
   it('is let in while strangers pause both names of the account, and its address', async () => {
     const { browser, userName, email, password } = await aFamily(world);
     await siege(userName, email);
-    for (let i = 0; i < 6; i++) await guess(aBrowser(world, { address: browser.address }), `nobody${i}`);
+    for (let i = 0; i < 6; i++) await guess(aBrowser(world, { address: browser.address }), aStranger());
     expect(await guess(aBrowser(world, { address: browser.address }), userName, password)).toBe('TooManyAttempts');
     expect(await guess(browser, userName, password)).toBe('SignedIn');
     expect(await guess(browser, email, password)).toBe('SignedIn');

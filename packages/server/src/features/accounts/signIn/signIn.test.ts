@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { argon2 } from '../../../shared/passwords.ts';
 import { createWorld, type World } from '../../../testing/world.ts';
 import { aBrowser, aFamily, anAddress, aPassword, aSignUp } from './testing/aBrowser.ts';
+import { aStranger } from '../../../testing/aStranger.ts';
 
 describe('signing in', () => {
   let world: World;
@@ -85,7 +86,7 @@ describe('signing in', () => {
     const browser = aBrowser(world);
     const types = [];
     for (let i = 0; i < 6; i++)
-      types.push((await browser.send('signIn', { login: `nobody${i}`, password: wrong })).__typename);
+      types.push((await browser.send('signIn', { login: aStranger(), password: wrong })).__typename);
     expect(types).toEqual([...Array<string>(5).fill('SignInRefused'), 'TooManyAttempts']);
   });
 
