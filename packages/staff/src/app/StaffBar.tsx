@@ -32,6 +32,7 @@ export function StaffBar({ onSignedOut }: { onSignedOut(): void }) {
           count: waiting,
           current: location.startsWith(paths.requests),
         },
+        { href: paths.visits, label: t('visits.title'), current: location.startsWith(paths.visits) },
         { href: paths.users, label: t('bar.administration'), current: location.startsWith(paths.administration) },
       ]}
     >

@@ -31,8 +31,9 @@ export const paths = {
   closedTimes: '/administration/closed',
   visitingTerms: '/administration/terms',
   ownReasons: '/administration/reasons',
-  visits: '/administration/visits',
-  visit: (visitId: string) => `/administration/visits/${visitId}`,
+  visits: '/visits',
+  visitsList: '/visits/list',
+  visit: (visitId: string) => `/visits/of/${visitId}`,
   /** The token stands behind `#`, so that no server sees it before its person presses Start. */
   invitation: '/invitation',
   statusHelp: '/help/statuses',

@@ -33,7 +33,7 @@ export const signedInRoutes: readonly AppRoute[] = [
   { path: paths.terminals, Page: lazy(() => import('../features/facilities/pages/TerminalsPage.tsx')) },
   { path: paths.housingUnits, Page: lazy(() => import('../features/facilities/pages/HousingUnitsPage.tsx')) },
   { path: paths.closedTimes, Page: lazy(() => import('../features/facilities/pages/ClosedTimesPage.tsx')) },
-  { path: paths.visits, Page: lazy(() => import('../features/visits/pages/VisitsPage.tsx')) },
+  { path: paths.visitsList, Page: lazy(() => import('../features/visits/pages/VisitsPage.tsx')) },
   { path: paths.visit(':visitId'), Page: lazy(() => import('../features/visits/pages/VisitPage.tsx')) },
   { path: paths.visitingPolicy, Page: lazy(() => import('../features/facilities/pages/VisitingPolicyPage.tsx')) },
   { path: paths.visitingHours, Page: lazy(() => import('../features/facilities/pages/VisitingHoursPage.tsx')) },
@@ -56,4 +56,5 @@ export const signedInRoutes: readonly AppRoute[] = [
 export const redirects: readonly { from: string; to: string }[] = [
   { from: paths.home, to: paths.requests },
   { from: paths.administration, to: paths.users },
+  { from: paths.visits, to: paths.visitsList },
 ];

@@ -1,19 +1,25 @@
 import { Icon } from '@openvisit/ui/Icon.tsx';
-import { useWords } from '@openvisit/ui/words.tsx';
+import { useWords, type WordId } from '@openvisit/ui/words.tsx';
 import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { isAdministrator, useStaffMember } from '../staffMember.ts';
-import { sectionGroups, type Section } from './sections.ts';
+import type { Section, SectionGroup } from './sections.ts';
 
-/** The pages of Administration in their groups: a column beside the page; on a phone a list that opens above it. */
-export function Sections() {
+interface Props {
+  /** What the pages are parts of. */
+  part: WordId;
+  groups: readonly SectionGroup[];
+}
+
+/** The pages of a part of the app in their groups: a column beside the page; on a phone a list that opens above it. */
+export function Sections({ part, groups: all }: Props) {
   const t = useWords();
   const [location] = useLocation();
   const [open, setOpen] = useState(false);
   const mine = isAdministrator(useStaffMember());
   useEffect(() => setOpen(false), [location]);
 
-  const groups = sectionGroups
+  const groups = all
     .map(group => ({ ...group, sections: group.sections.filter(({ administrators }) => mine || !administrators) }))
     .filter(({ sections }) => sections.length > 0);
   const here = sectionAt(
@@ -21,7 +27,7 @@ export function Sections() {
     groups.flatMap(({ sections }) => sections),
   );
   return (
-    <nav className={open ? 'areas open' : 'areas'} aria-label={t('administration.sections')}>
+    <nav className={open ? 'areas open' : 'areas'} aria-label={t(part)}>
       <button
         type="button"
         className="areas-button"
@@ -31,7 +37,7 @@ export function Sections() {
       >
         <Icon name="menu" />
         <span>
-          {t('administration.sections')}
+          {t(part)}
           {here && <b>{t(here.label)}</b>}
         </span>
       </button>

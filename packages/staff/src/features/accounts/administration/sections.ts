@@ -20,7 +20,6 @@ export const sectionGroups: readonly SectionGroup[] = [
   {
     label: 'administration.group.visits',
     sections: [
-      { path: paths.visits, label: 'visits.title' },
       { path: paths.closedTimes, label: 'closed.title', administrators: true },
       { path: paths.visitingPolicy, label: 'policy.title', administrators: true },
       { path: paths.visitingHours, label: 'hours.title', administrators: true },

@@ -1,6 +1,7 @@
 import { useWords } from '@openvisit/ui/words.tsx';
 import type { ReactNode } from 'react';
 import { usePageTitle } from '../../../page/usePageTitle.ts';
+import { sectionGroups } from '../administration/sections.ts';
 import { Sections } from '../administration/Sections.tsx';
 import { isAdministrator, useStaffMember } from '../staffMember.ts';
 import '../administration.css';
@@ -24,7 +25,7 @@ export function AdministrationPage({ title, administrators = false, action, clas
 
   return (
     <main id="main" className={`pane administration ${className}`.trim()}>
-      <Sections />
+      <Sections part="administration.sections" groups={sectionGroups} />
       <div className="in-pane area">
         <div className="title-row">
           <h1>{mayLook ? title : t('administration.onlyAdministrators')}</h1>

@@ -128,7 +128,6 @@ it('is not for officers: no link leads there, and the page says whom to ask', as
   await screen.findByRole('heading', { name: 'Only administrators see this page' });
   const areas = within(screen.getByRole('navigation', { name: 'Parts of Administration' }));
   expect(areas.getAllByRole('link').map(({ textContent }) => textContent)).toEqual([
-    'Visits',
     'Users',
     'Incarcerated people',
     'Who may visit',

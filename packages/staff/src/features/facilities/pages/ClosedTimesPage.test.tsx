@@ -69,7 +69,7 @@ it('tells which booked visits it hits before anything is saved, even to somebody
   const hits = await screen.findByRole('region', { name: 'What this changes for booked visits' });
   await within(hits).findByText('1 booked visit falls into this.');
   within(hits).getByText('Elena Vargas visits Daniel Vargas');
-  expect(within(hits).getByRole('link').getAttribute('href')).toBe('/administration/visits/v1');
+  expect(within(hits).getByRole('link').getAttribute('href')).toBe('/visits/of/v1');
   await waitFor(() => expect(document.activeElement).toBe(hits));
   expect(saved).toEqual([]);
   await save();

@@ -52,7 +52,7 @@ function aDay(visit: TestVisit, answer: (input: Input) => object = () => visit) 
   };
 }
 
-const open = ({ resolvers }: ReturnType<typeof aDay>) => renderAt('/administration/visits/v1', resolvers as never);
+const open = ({ resolvers }: ReturnType<typeof aDay>) => renderAt('/visits/of/v1', resolvers as never);
 const requested = (own: object = {}) =>
   aVisit({ status: 'REQUESTED', availableActions: ['APPROVE', 'DECLINE'], flags: ['PERSON_REVIEWED'], ...own });
 

@@ -3,7 +3,6 @@ import { Button } from '@openvisit/ui/Button.tsx';
 import { useWords } from '@openvisit/ui/words.tsx';
 import { useParams } from 'wouter';
 import { paths } from '../../../app/paths.ts';
-import { AdministrationPage } from '../../accounts/components/AdministrationPage.tsx';
 import { fullName } from '../../accounts/personName.ts';
 import { VisitDecision } from '../decide/VisitDecision.tsx';
 import { LiveVisits } from '../LiveVisits.tsx';
@@ -12,11 +11,12 @@ import { VisitFacts } from '../page/VisitFacts.tsx';
 import { VisitPage as VisitPageQuery, type Visit } from '../page/visitQuery.ts';
 import { VisitStatus } from '../page/VisitStatus.tsx';
 import { VisitTimeline } from '../page/VisitTimeline.tsx';
+import { VisitsSection } from '../VisitsSection.tsx';
 import '../../accessRequests/decide.css';
 import '../../accessRequests/review.css';
 import '../visits.css';
 
-/** Administration, Visits, one of them: how it stands, who comes, what happened, and what can be done now. */
+/** Visits, one of them: how it stands, who comes, what happened, and what can be done now. */
 export default function VisitPage() {
   const t = useWords();
   const { visitId = '' } = useParams<{ visitId: string }>();
@@ -26,10 +26,10 @@ export default function VisitPage() {
   }).data;
   if (visit) return <OneVisit key={visit.id} visit={visit} />;
   return (
-    <AdministrationPage title={t('notThere.title')}>
+    <VisitsSection title={t('notThere.title')}>
       <p>{t('notThere.hint')}</p>
-      <Button href={paths.visits}>{t('visits.title')}</Button>
-    </AdministrationPage>
+      <Button href={paths.visitsList}>{t('visits.title')}</Button>
+    </VisitsSection>
   );
 }
 
@@ -41,7 +41,7 @@ function OneVisit({ visit }: { visit: Visit }) {
   });
   useNewsOfVisit(visit);
   return (
-    <AdministrationPage title={title} action={<VisitStatus visit={visit} />}>
+    <VisitsSection title={title} action={<VisitStatus visit={visit} />}>
       <LiveVisits />
       <div className="visit-page">
         <div className="visit-told">
@@ -56,6 +56,6 @@ function OneVisit({ visit }: { visit: Visit }) {
           <VisitDecision visit={visit} />
         </section>
       </div>
-    </AdministrationPage>
+    </VisitsSection>
   );
 }

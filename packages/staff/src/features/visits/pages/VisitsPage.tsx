@@ -3,19 +3,19 @@ import { Empty } from '@openvisit/ui/Empty.tsx';
 import { Skeleton } from '@openvisit/ui/Skeleton.tsx';
 import { useWords } from '@openvisit/ui/words.tsx';
 import { TryAgain } from '../../../page/TryAgain.tsx';
-import { AdministrationPage } from '../../accounts/components/AdministrationPage.tsx';
 import { LiveVisits } from '../LiveVisits.tsx';
 import { useVisits } from '../list/useVisits.ts';
 import { VisitFilterFields } from '../list/VisitFilterFields.tsx';
 import { VisitsTable } from '../list/VisitsTable.tsx';
+import { VisitsSection } from '../VisitsSection.tsx';
 import '../visits.css';
 
-/** Administration, Visits: those to come and those that were, by status, kind and day. */
+/** Visits, as a list: those to come and those that were, by status, kind and day. */
 export default function VisitsPage() {
   const t = useWords();
   const visits = useVisits();
   return (
-    <AdministrationPage title={t('visits.title')}>
+    <VisitsSection title={t('visits.title')}>
       <LiveVisits />
       <VisitFilterFields filter={visits.filter} onChange={visits.setFilter} />
       {!visits.nodes && !visits.error && <Skeleton label={t('app.loading')} lines={[100, 100, 100, 100, 100]} />}
@@ -37,6 +37,6 @@ export default function VisitsPage() {
           </Button>
         </p>
       )}
-    </AdministrationPage>
+    </VisitsSection>
   );
 }
